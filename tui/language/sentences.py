@@ -1,0 +1,57 @@
+"""Sentences, with their exact places in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from statistics import median
+
+from sentencex import get_sentence_boundaries
+
+from tui.model import Sentence, Span
+
+# One for one, so that offsets hold: the splitter pairs straight quotes more reliably than mixed curly ones,
+# and cannot encode lone surrogates.
+_STRAIGHT = {ord(quote): '"' for quote in "“”„‟«»"} | {ord(quote): "'" for quote in "‘’‚‛"}
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+_BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_SENTENCE_END = re.compile(r"""[.!?:;…。！？]["'”’»)\]]*\s*$""")
+
+
+def sentences(text: str, language: str = "en") -> tuple[Sentence, ...]:
+    """The sentences of `text` in order, without the white space around them.
+
+    A line is a paragraph, but in a text whose lines were broken at a fixed width a block between blank lines is one.
+    `language` is an ISO 639-1 code. Every character that is not white space lies in exactly one sentence.
+    """
+    found: list[Sentence] = []
+    for number, (start, end) in enumerate(paragraphs(text)):
+        found.extend(Sentence(*span, number) for span in _split(text, start, end, language))
+    return tuple(found)
+
+
+def paragraphs(text: str) -> Iterator[Span]:
+    """The spans of the paragraphs of `text`."""
+    pattern = _BLOCK if _hard_wrapped(text) else _LINE
+    return (match.span() for match in pattern.finditer(text))
+
+
+def _split(text: str, start: int, end: int, language: str) -> Iterator[Span]:
+    paragraph = _SURROGATE.sub("\ufffd", text[start:end].translate(_STRAIGHT)).replace("\n", " ")
+    for boundary in get_sentence_boundaries(language, paragraph):
+        piece = paragraph[boundary["start_index"] : boundary["end_index"]]
+        if stripped := piece.strip():
+            first = start + boundary["start_index"] + piece.index(stripped[0])
+            yield first, first + len(stripped)
+
+
+def _hard_wrapped(text: str) -> bool:
+    """Whether lines were broken at a fixed width: most lines inside a block are of one length and end in mid-sentence."""
+    inner = [line for block in _BLOCK.findall(text) for line in block.split("\n")[:-1]]
+    if len(inner) < 3:
+        return False
+    width = median(map(len, inner))
+    broken = sum(0.7 * width <= len(line) <= 1.3 * width and not _SENTENCE_END.search(line) for line in inner)
+    return 40 <= width <= 110 and broken >= 0.6 * len(inner)

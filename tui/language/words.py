@@ -1,0 +1,90 @@
+"""Words: where they stand, folded so that spellings meet, and stemmed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Protocol
+
+import snowballstemmer
+from anyascii import anyascii
+
+from tui.model import Span
+
+# A number keeps its separators, a word its inner apostrophes, full stops of initials and nothing else;
+# hyphens part words ("face-to-face" meets "face to face"). Chinese, Japanese and Thai come a character a word.
+_WORD = re.compile(
+    r"\d+(?:[.,:]\d+)*"
+    r"|[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
+    r"|(?:[^\W\d_]\.){2,}"
+    r"|(?:(?![\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])[^\W\d_][\u0300-\u036f]*)+"
+    r"(?:['’](?:(?!\d)\w[\u0300-\u036f]*)+)*"
+)
+_POSSESSIVE = re.compile(r"['’]s$|['’]$")
+
+_STEMMERS = {
+    "ar": "arabic", "ca": "catalan", "da": "danish", "de": "german", "el": "greek", "en": "english", "es": "spanish",
+    "eu": "basque", "fi": "finnish", "fr": "french", "hi": "hindi", "hu": "hungarian", "hy": "armenian", "id": "indonesian",
+    "it": "italian", "lt": "lithuanian", "ne": "nepali", "nl": "dutch", "no": "norwegian", "pt": "portuguese",
+    "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish", "ta": "tamil", "tr": "turkish",
+}  # fmt: skip
+
+
+class _Stemmer(Protocol):
+    def stemWord(self, word: str) -> str: ...  # noqa: N802  # the library's name
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of an article."""
+
+    start: int
+    end: int
+    text: str
+    fold: str
+    """Without case, diacritics and possessive ending, in Latin letters."""
+    stem: str
+    """The fold without its inflection."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.start, self.end
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[:1].isupper()
+
+
+def words(text: str, start: int, end: int, language: str = "en") -> tuple[Word, ...]:
+    """The words and numbers of `text[start:end]` in order, punctuation left out."""
+    found = []
+    for match in _WORD.finditer(text, start, end):
+        token = match.group()
+        folded, stemmed = _forms(token, language)
+        found.append(Word(match.start(), match.end(), token, folded, stemmed))
+    return tuple(found)
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """`text` in lower-case Latin letters without diacritics: "Çavuşoğlu" and "Cavusoglu" are one."""
+    return text.casefold() if text.isascii() else anyascii(text).casefold()
+
+
+@lru_cache(maxsize=65536)
+def _forms(token: str, language: str) -> tuple[str, str]:
+    bare = _POSSESSIVE.sub("", token)
+    folded = fold(bare).replace(".", "") if bare[0].isalpha() else bare.rstrip(".,:")
+    stemmer = _stemmer(language)
+    stemmed = stemmer.stemWord(bare.casefold()) if stemmer and bare[0].isalpha() else folded
+    return folded, (stemmed if stemmed.isascii() else fold(stemmed)) if stemmer else folded
+
+
+@cache
+def _stemmer(language: str) -> _Stemmer | None:
+    name = _STEMMERS.get(language)
+    stemmer: _Stemmer | None = snowballstemmer.stemmer(name) if name else None
+    return stemmer
