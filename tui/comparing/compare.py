@@ -43,14 +43,10 @@ class Prepared:
                 left.discard(link.a)
                 right.discard(link.b)
                 statuses["a"][link.a] = statuses["b"][link.b] = "shared"
-                claims.append(
-                    Claim("", "shared", link.score, (wording(self.a, link.a),), (wording(self.b, link.b),))
-                )
+                claims.append(Claim("", "shared", link.score, (wording(self.a, link.a),), (wording(self.b, link.b),)))
         claims += [Claim("", "only_a", 1.0, (wording(self.a, i),)) for i in sorted(left)]
         claims += [Claim("", "only_b", 1.0, (), (wording(self.b, j),)) for j in sorted(right)]
-        numbered = tuple(
-            Claim(f"c{n}", c.relation, c.score, c.a, c.b, c.differences) for n, c in enumerate(claims, 1)
-        )
+        numbered = tuple(Claim(f"c{n}", c.relation, c.score, c.a, c.b, c.differences) for n, c in enumerate(claims, 1))
         return Comparison(
             Side(self.a.article, self.a.sentences, tuple(statuses["a"])),
             Side(self.b.article, self.b.sentences, tuple(statuses["b"])),
