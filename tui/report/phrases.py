@@ -1,0 +1,98 @@
+"""The words every report speaks in: places, headings, verdicts, speakers and differences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from tui.model import RELATIONS, Article, Claim, Comparison, Difference, Relation, SideName, Status, Verdict, Wording
+
+HEADINGS: Mapping[Relation, str] = {"differs": "Differences", "shared": "Shared", "only_a": "Only in A", "only_b": "Only in B"}
+NOTHING: Mapping[Relation, str] = {
+    "differs": "No differences found.",
+    "shared": "No shared claims found.",
+    "only_a": "Nothing that only A says.",
+    "only_b": "Nothing that only B says.",
+}
+VERDICTS: Mapping[Verdict, str] = {
+    "agrees": "the same",
+    "compatible": "both can be true",
+    "conflicts": "they cannot both be true",
+    "check": "the texts do not decide it",
+}
+
+
+def place(side: SideName, sentence: int) -> str:
+    """The reader's name of a sentence, counted from 1: "A4"."""
+    return f"{side.upper()}{sentence + 1}"
+
+
+def wordings(claim: Claim) -> Iterator[tuple[SideName, Wording]]:
+    """Every wording of a claim with its side, A's first."""
+    yield from (("a", wording) for wording in claim.a)
+    yield from (("b", wording) for wording in claim.b)
+
+
+def places(claim: Claim) -> str:
+    """Where a claim is worded: "A4, A9, B10"."""
+    return ", ".join(dict.fromkeys(place(side, wording.sentence) for side, wording in wordings(claim)))
+
+
+def voice(wording: Wording) -> str | None:
+    """Who says a wording, and whether in direct speech: "Olga Marin, quoted"; None when the article itself says it."""
+    if wording.form == "stated":
+        return wording.speaker
+    return ", ".join(part for part in (wording.speaker, wording.form) if part)
+
+
+def name_of(article: Article, side: SideName) -> str:
+    """What to call an article: its title, else its source, else "Article A"."""
+    return article.title or article.source or f"Article {side.upper()}"
+
+
+def origin(article: Article) -> str:
+    """What is known of an article beside its name: its source and its date, or nothing."""
+    source = article.source if article.title else None
+    return ", ".join(part for part in (source, article.date.isoformat() if article.date else None) if part)
+
+
+def status_word(status: Status, side: SideName) -> str:
+    """A sentence's status in words."""
+    return {"shared": "shared", "partly": "partly shared", "differs": "differing", "unique": f"only in {side.upper()}"}[status]
+
+
+def sides_said(difference: Difference) -> str:
+    """What each side has at the point of difference: 'A “two weeks”, B nothing'."""
+    parts = ((side, getattr(difference, side)) for side in ("a", "b"))
+    return ", ".join(f"{side.upper()} “{words}”" if words else f"{side.upper()} nothing" for side, words in parts)
+
+
+def judgement(difference: Difference) -> str:
+    """The verdict and its explanation as one sentence: "Both can be true: 15 to 20 days fit both."."""
+    verdict = VERDICTS[difference.verdict]
+    said = f"{verdict}: {difference.explanation}" if difference.explanation else verdict
+    return said[0].upper() + said[1:] + ("" if said.endswith((".", "!", "?")) else ".")
+
+
+def plural(count: int, noun: str) -> str:
+    """ "1 claim", "2 claims"."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def sentence_summary(comparison: Comparison, side: SideName) -> str:
+    """How the sentences of a side add up: "3 sentences: 1 shared, 0 partly shared, 1 differing, 1 only in A"."""
+    counts = comparison.status_counts(side)
+    parts = ", ".join(f"{count} {status_word(status, side)}" for status, count in counts.items())
+    return f"{plural(sum(counts.values()), 'sentence')}: {parts}"
+
+
+def claim_summary(comparison: Comparison) -> str:
+    """How the claims add up: "4 claims: 1 differing, 1 shared, 1 only in A, 1 only in B"."""
+    words: Mapping[Relation, str] = {"differs": "differing", "shared": "shared", "only_a": "only in A", "only_b": "only in B"}
+    parts = ", ".join(f"{comparison.claim_counts[relation]} {words[relation]}" for relation in RELATIONS)
+    return f"{plural(len(comparison.claims), 'claim')}: {parts}"
+
+
+def claims_by_relation(comparison: Comparison) -> Iterator[tuple[Relation, list[Claim]]]:
+    """The claims of each relation, differences first, also where there are none."""
+    for relation in RELATIONS:
+        yield relation, [claim for claim in comparison.claims if claim.relation == relation]
