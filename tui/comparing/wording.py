@@ -1,0 +1,96 @@
+"""Two wordings held against each other word for word: the words they share, for the screen and the reports to mark."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Indel, JaroWinkler
+
+from tui.language.words import Word, words
+from tui.model import Name, Span
+
+# Two words of one person's or place's spellings are each other's spelling from this Jaro-Winkler similarity on
+# (Zelenskiy / Zelenskyy .96, Lavrov / Lawrow .82, Gaddafi / Kadhafi .81), its forename and its surname are not.
+_SAME_WORD = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class SharedWords:
+    """The words that two texts share, each as its span in its own text, in the order of that text."""
+
+    a: tuple[Span, ...]
+    b: tuple[Span, ...]
+
+
+def shared_words(a: str, b: str, names: Iterable[Name] = (), *, language_a: str = "en", language_b: str = "en") -> SharedWords:
+    """The words of `a` and `b` that are the same but for case, diacritics, inflection or the spelling of one of `names`.
+
+    Words in the same order are matched first, then those that have moved. Short words such as "in" and "the" count only
+    beside a longer one that is shared, because alone they say nothing. Both results have the same number of words.
+    """
+    left, right = words(a, 0, len(a), language_a), words(b, 0, len(b), language_b)
+    stems_a = [word.stem for word in left]
+    respelt = _respelt(names, language_a, language_b)
+    stems_b = [respelt.get(word.stem, word.stem) for word in right]
+    ordered = [
+        (block.a + step, block.b + step)
+        for block in Indel.opcodes(stems_a, stems_b).as_matching_blocks()
+        for step in range(block.size)
+    ]
+    pairs = _telling(ordered, left)
+    pairs += _moved(pairs, left, stems_a, right, stems_b)
+    return SharedWords(tuple(left[i].span for i, _ in sorted(pairs)), tuple(right[j].span for j in sorted(j for _, j in pairs)))
+
+
+def _respelt(names: Iterable[Name], language_a: str, language_b: str) -> dict[str, str]:
+    """The stems in B's spellings of names, with the stem in A's that each stands for."""
+    found = {}
+    for name in names:
+        known = [word for spelling in name.a for word in words(spelling, 0, len(spelling), language_a)]
+        for spelling in name.b:
+            for word in words(spelling, 0, len(spelling), language_b):
+                nearest = max(known, key=lambda other: JaroWinkler.similarity(word.fold, other.fold), default=word)
+                if nearest.stem != word.stem and JaroWinkler.similarity(word.fold, nearest.fold) >= _SAME_WORD:
+                    found[word.stem] = nearest.stem
+    return found
+
+
+def _telling(pairs: list[tuple[int, int]], left: tuple[Word, ...]) -> list[tuple[int, int]]:
+    """The pairs that stand in an unbroken run with a word of substance."""
+    runs: list[list[tuple[int, int]]] = []
+    for i, j in pairs:
+        if runs and runs[-1][-1] == (i - 1, j - 1):
+            runs[-1].append((i, j))
+        else:
+            runs.append([(i, j)])
+    return [pair for run in runs if any(_substantial(left[i]) for i, _ in run) for pair in run]
+
+
+def _moved(
+    pairs: list[tuple[int, int]], left: tuple[Word, ...], stems_a: list[str], right: tuple[Word, ...], stems_b: list[str]
+) -> list[tuple[int, int]]:
+    """The words of substance that both have outside of `pairs`, the first of A with the first of B, and what follows both."""
+    free_a, free_b = set(range(len(left))) - {i for i, _ in pairs}, set(range(len(right))) - {j for _, j in pairs}
+    waiting: defaultdict[str, list[int]] = defaultdict(list)
+    for j in sorted(free_b, reverse=True):
+        waiting[stems_b[j]].append(j)
+    found = []
+    for i in sorted(free_a):
+        places = waiting[stems_a[i]]
+        while places and places[-1] not in free_b:
+            places.pop()
+        if i not in free_a or not places or not _substantial(left[i]):
+            continue
+        j = places[-1]
+        while i in free_a and j in free_b and stems_a[i] == stems_b[j]:
+            found.append((i, j))
+            free_a.discard(i)
+            free_b.discard(j)
+            i, j = i + 1, j + 1
+    return found
+
+
+def _substantial(word: Word) -> bool:
+    return len(word.fold) > 3 or word.capital or word.fold[:1].isdigit()
