@@ -1,0 +1,17 @@
+"""Articles from where people keep them: files and pipes, in any encoding."""
+
+from __future__ import annotations
+
+from tui.model import Article
+from tui.reading.errors import ReadingError as ReadingError
+from tui.reading.kinds import article_of
+from tui.reading.sources import STANDARD_INPUT as STANDARD_INPUT
+from tui.reading.sources import fetch
+
+
+def read(source: str) -> Article:
+    """The article at a path, or on standard input for `-`.
+
+    Raises ReadingError, whose message is one line for people, when there is none that can be read.
+    """
+    return article_of(fetch(source))

@@ -1,0 +1,66 @@
+"""Where an article comes from: a file or standard input."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from tui.reading.errors import ReadingError
+
+STANDARD_INPUT = "-"
+MAX_BYTES = 64 * 2**20
+"""What is longer than this is not read: some ten million words are no article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """What a source holds, before anything is known about it."""
+
+    data: bytes
+    source: str
+    """What people call it: the path as it was given, or "standard input"."""
+
+
+def fetch(source: str) -> Raw:
+    """The bytes behind a path, or behind `-`, which is standard input.
+
+    Raises ReadingError when there is nothing there that can be read, or more than `MAX_BYTES`.
+    """
+    if source == STANDARD_INPUT:
+        return _from_standard_input()
+    path = Path(source)
+    try:
+        if path.is_dir():
+            raise ReadingError(source, "this is a folder; give the file of one article")
+        with path.open("rb") as file:
+            return Raw(_bounded(file, source), source)
+    except FileNotFoundError as error:
+        raise ReadingError(source, "there is no such file; check the name and the folder") from error
+    except PermissionError as error:
+        raise ReadingError(source, "this file may not be read; check its permissions") from error
+    except (OSError, ValueError) as error:
+        raise ReadingError(source, f"this file cannot be read ({_reason(error)})") from error
+
+
+def _from_standard_input() -> Raw:
+    source = "standard input"
+    if sys.stdin is None:
+        raise ReadingError(source, "it is closed; pipe an article into it")
+    try:
+        return Raw(_bounded(sys.stdin.buffer, source), source)
+    except OSError as error:
+        raise ReadingError(source, f"it cannot be read ({_reason(error)})") from error
+
+
+def _bounded(file: BinaryIO, source: str) -> bytes:
+    data = file.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise ReadingError(source, f"this is longer than {MAX_BYTES // 2**20} MB; give the text of one article")
+    return data
+
+
+def _reason(error: OSError | ValueError) -> str:
+    return os.strerror(error.errno).lower() if isinstance(error, OSError) and error.errno else str(error)
