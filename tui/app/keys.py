@@ -1,0 +1,87 @@
+"""Every key of the screen: what it does, under which name it can be remapped, and in which group help lists it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from textual.binding import Binding
+
+READ = Binding.Group("Reading")
+JUMP = Binding.Group("Going through the comparison")
+VIEW = Binding.Group("What is on the screen")
+PROGRAM = Binding.Group("The program")
+GROUPS = (READ, JUMP, VIEW, PROGRAM)
+
+
+def _key(name: str, keys: str, action: str, description: str, tooltip: str, group: Binding.Group) -> Binding:
+    return Binding(keys, action, description, tooltip=tooltip, id=name, group=group)
+
+
+BINDINGS: tuple[Binding, ...] = (
+    _key("sentence.next", "down,j", "sentence(1)", "Next sentence", "Go to the next sentence.", READ),
+    _key("sentence.previous", "up,k", "sentence(-1)", "Previous sentence", "Go to the sentence before.", READ),
+    _key("pane.a", "left,h", "pane('a')", "Pane A", "Read on in article A.", READ),
+    _key("pane.b", "right,l", "pane('b')", "Pane B", "Read on in article B.", READ),
+    _key("page.down", "pagedown,space", "page(1)", "Page down", "Go a screenful down.", READ),
+    _key("page.up", "pageup", "page(-1)", "Page up", "Go a screenful up.", READ),
+    _key("sentence.first", "g,home", "edge(-1)", "First sentence", "Go to the beginning of the article.", READ),
+    _key("sentence.last", "G,end", "edge(1)", "Last sentence", "Go to the end of the article.", READ),
+    _key("region.next", "tab", "region(1)", "Next region", "Go on to the other article, then to the claims.", READ),
+    _key("region.previous", "shift+tab", "region(-1)", "Previous region", "Go back to the region before.", READ),
+    _key("counterpart", "enter", "counterpart", "Counterpart", "Go over to the counterpart in the other article.", JUMP),
+    _key("match.next", "n", "jump('match', 1)", "Next match", "Go to the next sentence that the other article has, too.", JUMP),
+    _key("match.previous", "N", "jump('match', -1)", "Previous match", "Go to the matched sentence before.", JUMP),
+    _key("difference.next", "d", "jump('difference', 1)", "Next difference", "Go to the next sentence that differs.", JUMP),
+    _key("difference.previous", "D", "jump('difference', -1)", "Previous difference", "Go to the differing one before.", JUMP),
+    _key("unique.next", "u", "jump('unique', 1)", "Next unique", "Go to the next sentence that only this article has.", JUMP),
+    _key("unique.previous", "U", "jump('unique', -1)", "Previous unique", "Go to the unique sentence before.", JUMP),
+    _key("strictness.up", "plus,equals_sign", "strictness(1)", "Stricter", "Fewer matches, and surer ones.", JUMP),
+    _key("strictness.down", "minus", "strictness(-1)", "Less strict", "More matches, and less sure ones.", JUMP),
+    _key("sync", "s", "sync", "Scroll together", "Let the other article follow, or stay where it is.", VIEW),
+    _key("zoom", "z", "zoom", "Zoom", "Show one article alone, or both again.", VIEW),
+    _key("panel", "p", "panel", "Claims on and off", "Show or hide the claims and the evidence.", VIEW),
+    _key("panel.larger", "right_square_bracket", "panel_size(1)", "Larger panel", "Give the claims more rows.", VIEW),
+    _key("panel.smaller", "left_square_bracket", "panel_size(-1)", "Smaller panel", "Give the claims fewer rows.", VIEW),
+    _key("stop", "escape", "stop", "Stop", "Stop the comparison that is running.", PROGRAM),
+    _key("help", "question_mark", "help", "Help", "Show every key.", PROGRAM),
+    _key("palette", "ctrl+p", "app.command_palette", "Commands", "Find anything the program can do by its name.", PROGRAM),
+    _key("quit", "q", "app.quit", "Quit", "Leave the program.", PROGRAM),
+)
+
+FOOTER: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("sentence.previous", "sentence.next"), "sentence"),
+    (("pane.a", "pane.b"), "pane"),
+    (("help",), "help"),
+    (("quit",), "quit"),
+    (("match.next", "match.previous"), "next match"),
+    (("difference.next", "difference.previous"), "next difference"),
+    (("unique.next", "unique.previous"), "next unique"),
+    (("strictness.up", "strictness.down"), "strictness"),
+    (("region.next",), "claims"),
+    (("sync",), "sync"),
+    (("zoom",), "zoom"),
+    (("panel",), "panel"),
+    (("palette",), "commands"),
+)
+"""The ids of the bindings that the footer names together, and how it names them; the most needed first."""
+
+_SIGNS: Mapping[str, str] = {
+    "up": "↑", "down": "↓", "left": "←", "right": "→", "plus": "+", "minus": "-", "equals_sign": "=", "pageup": "PgUp",
+    "pagedown": "PgDn", "question_mark": "?", "slash": "/", "escape": "Esc", "tab": "Tab", "shift+tab": "Shift+Tab",
+    "enter": "Enter", "space": "Space", "home": "Home", "end": "End", "left_square_bracket": "[", "right_square_bracket": "]",
+}  # fmt: skip
+
+
+def key_sign(key: str) -> str:
+    """How one key, in Textual's name for it, is written for a reader."""
+    return _SIGNS.get(key) or key.replace("ctrl+", "Ctrl+")
+
+
+def signs(binding: Binding, keymap: Mapping[str, str]) -> tuple[str, ...]:
+    """The keys of a binding as a reader writes them, after remapping by `keymap` (id to keys)."""
+    return tuple(key_sign(key.strip()) for key in keymap.get(binding.id or "", binding.key).split(","))
+
+
+def by_id(bindings: Iterable[Binding]) -> dict[str, Binding]:
+    """The bindings that have an id, by it."""
+    return {binding.id: binding for binding in bindings if binding.id}
