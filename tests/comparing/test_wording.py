@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.comparing.wording import shared_words
+from tui.comparing.wording import Spelling, respelt_names, shared_words
 from tui.model import Name
 
 
@@ -45,6 +45,27 @@ def test_spellings_of_one_name_meet_only_where_they_are_known_to_be_one() -> Non
     names = [Name("Oleksiy Marchenko", ("Oleksiy Marchenko",), ("Alexei Martschenko",))]
     assert marked(a, shared_words(a, b, names).a) == "Niger [thanked] Oleksiy [Marchenko]"
     assert marked(b, shared_words(a, b, names).b) == "Nigeria [thanked] Alexei [Martschenko]"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        (("Dağlı",), ("Dagli",), "Dağlı A / Dagli B"),
+        (("Selin Dağlı", "Dağlı"), ("Selin Dagli", "Dagli", "the mayor"), "Dağlı A / Dagli B"),
+        (("Selin Dağlı",), ("Dagli", "Selin Dagli"), "Selin Dağlı A / Selin Dagli B"),
+        (("Marchenko",), ("Martschenko", "Marchenko"), "Marchenko AB / Martschenko B"),
+        ((), ("Martschenko", "Marchenko"), "Martschenko B / Marchenko B"),
+        (("Olga Marin",), ("Marin",), ""),
+        (("Marin",), ("MARIN",), ""),
+        (("Norwegian Prime Minister",), ("Norway's Prime Minister",), ""),
+        (("Marin",), ("Petrov",), ""),
+    ],
+)
+def test_respelt_names(a: tuple[str, ...], b: tuple[str, ...], expected: str) -> None:
+    def said(spelling: Spelling) -> str:
+        return f"{spelling.text} {'A' * spelling.in_a}{'B' * spelling.in_b}"
+
+    assert [" / ".join(map(said, found)) for found in respelt_names([Name("whoever", a, b)])] == [expected] * bool(expected)
 
 
 PROSE = st.text(st.sampled_from("abcd ABÇ,.'12\u00a0é漢"), max_size=80)

@@ -1,10 +1,11 @@
-"""Two wordings held against each other word for word: the words they share, for the screen and the reports to mark."""
+"""Two wordings held against each other word for word, for the screen and the reports: shared words, names spelt otherwise."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, JaroWinkler
 
@@ -22,6 +23,14 @@ class SharedWords:
 
     a: tuple[Span, ...]
     b: tuple[Span, ...]
+
+
+class Spelling(NamedTuple):
+    """One spelling of a name, and which articles have it."""
+
+    text: str
+    in_a: bool
+    in_b: bool
 
 
 def shared_words(a: str, b: str, names: Iterable[Name] = (), *, language_a: str = "en", language_b: str = "en") -> SharedWords:
@@ -94,3 +103,32 @@ def _moved(
 
 def _substantial(word: Word) -> bool:
     return len(word.fold) > 3 or word.capital or word.fold[:1].isdigit()
+
+
+def respelt_names(names: Iterable[Name]) -> tuple[tuple[Spelling, ...], ...]:
+    """For each of `names` that is spelt in more than one way, in two articles or in one, its shortest differing spellings.
+
+    A longer form of a name ("Olga Marin" for "Marin") and a description ("the mayor") are no other spelling of it.
+    """
+    return tuple(spellings for name in names if (spellings := _spellings(name)))
+
+
+def _spellings(name: Name) -> tuple[Spelling, ...]:
+    pool = {text: words(text, 0, len(text)) for text in dict.fromkeys((*name.a, *name.b))}
+    for length in sorted({len(parts) for parts in pool.values()}):
+        same = [text for text, parts in pool.items() if len(parts) == length]
+        found = [text for text in same if any(_spelt_otherwise(pool[text], pool[other]) for other in same)]
+        if found:
+            return tuple(Spelling(text, text in name.a, text in name.b) for text in found)
+    return ()
+
+
+def _spelt_otherwise(one: tuple[Word, ...], other: tuple[Word, ...]) -> bool:
+    pairs = list(zip(one, other, strict=True))
+    return any(x.text.casefold() != y.text.casefold() for x, y in pairs) and all(
+        x.capital and y.capital and _near(x, y) and not {"'", "’"} & {*x.text, *y.text} for x, y in pairs
+    )
+
+
+def _near(one: Word, other: Word) -> bool:
+    return one.fold == other.fold or JaroWinkler.similarity(one.fold, other.fold) >= _SAME_WORD
