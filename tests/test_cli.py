@@ -1,0 +1,175 @@
+"""The command: what it prints, what it refuses and with which exit status, each in a process of its own where pipes matter."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tui import __version__
+from tui.cli import main, seed_paths
+from tui.comparing.compare import DEFAULT_STRICTNESS
+from tui.model import Comparison
+
+COMMAND = [sys.executable, "-m", "tui"]
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> tuple[str, str]:
+    """Two short articles about one event."""
+    a, b = tmp_path / "a.txt", tmp_path / "b.txt"
+    a.write_text("The ferry to Orla stopped on Monday\n\nThe ferry to the island of Orla stopped on Monday. Nobody was hurt.\n")
+    b.write_text("No ferry to Orla\n\nThe ferry to the island of Orla stopped on Monday. Buses were full.\n")
+    return str(a), str(b)
+
+
+def test_two_articles_are_compared_as_text_when_the_output_is_no_terminal(
+    pair: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(pair) == 0
+
+    out, err = capsys.readouterr()
+    assert "The ferry to Orla stopped on Monday" in out
+    assert "Buses were full." in out
+    assert "\x1b" not in out
+    assert err == ""
+
+
+def test_without_articles_the_two_that_come_with_the_program_are_compared(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--format", "json"]) == 0
+
+    read = json.loads(capsys.readouterr().out)
+    assert [read[side]["source"] for side in "ab"] == [path.name for path in seed_paths()]
+    assert len(seed_paths()) == 2
+
+
+def test_json_reads_back(pair: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*pair, "--format", "json"]) == 0
+
+    read = json.loads(capsys.readouterr().out)
+    assert Comparison.from_dict(read).to_dict() == read
+
+
+def test_titles_dates_and_language_can_be_given(pair: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    said = ["--a-title", "Ferry stops", "--b-date", "2022-03-29", "--language", "en"]
+    assert main([*pair, *said, "--format=json"]) == 0
+
+    read = json.loads(capsys.readouterr().out)
+    assert (read["a"]["title"], read["b"]["title"]) == ("Ferry stops", "No ferry to Orla")
+    assert (read["a"]["date"], read["b"]["date"]) == (None, "2022-03-29")
+    assert (read["a"]["language"], read["b"]["language"]) == ("en", "en")
+
+
+def test_options_may_stand_between_the_articles(pair: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([pair[0], "--format", "json", pair[1]]) == 0
+    assert json.loads(capsys.readouterr().out)["b"]["source"] == pair[1]
+
+
+def test_strictness_moves_the_links(pair: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    links = []
+    for strictness in ("0", str(DEFAULT_STRICTNESS), "1"):
+        assert main([*pair, "--format", "json", "--strictness", strictness]) == 0
+        links.append(len(json.loads(capsys.readouterr().out)["links"]))
+    assert links == sorted(links, reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["a.txt"], "one article was given, but two are compared"),
+        (["a.txt", "b.txt", "c.txt"], "3 articles were given, but two are compared"),
+        (["-", "-"], "only one of the two can be -"),
+        (["--fromat", "json"], "there is no option --fromat; did you mean --format?"),
+        (["--nonsense"], "there is no option --nonsense"),
+        (["--format", "xml"], "invalid choice: 'xml'"),
+        (["--format"], "expected one argument"),
+        (["--strictness", "2"], "2 is not a number from 0 to 1"),
+        (["--strictness", "nan"], "nan is not a number from 0 to 1"),
+        (["--strictness", "high"], "high is not a number from 0 to 1"),
+        (["--a-date", "29/03/2022"], "29/03/2022 is no date written like 2022-03-29"),
+        (["--language", "English"], "English is no two-letter language code"),
+        (["missing.txt", "b.txt"], "missing.txt: there is no such file"),
+        (["--\x1b[31m"], "there is no option --␛[31m"),
+    ],
+)
+def test_what_is_wrong_is_said_in_one_line(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 2
+
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert said in err
+    assert re.fullmatch(r"compare-articles: [^\n]+\n", err)
+
+
+@pytest.mark.parametrize(("option", "said"), [("--version", f"compare-articles {__version__}\n"), ("--help", "examples:")])
+def test_help_and_version(option: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main([option])
+
+    assert end.value.code == 0
+    assert said in capsys.readouterr().out
+
+
+def test_one_article_may_come_through_a_pipe(pair: tuple[str, str]) -> None:
+    done = subprocess.run(
+        [*COMMAND, "-", pair[1], "--format", "json"], input=Path(pair[0]).read_bytes(), capture_output=True, check=True
+    )
+    assert json.loads(done.stdout)["a"]["source"] == "standard input"
+
+
+def test_an_article_may_be_a_named_pipe(pair: tuple[str, str], tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with subprocess.Popen([*COMMAND, str(pipe), pair[1], "--format", "json"], stdout=subprocess.PIPE) as process:
+        pipe.write_bytes(Path(pair[0]).read_bytes())
+        assert process.stdout is not None
+        assert json.loads(process.stdout.read())["a"]["source"] == str(pipe)
+
+
+def test_a_reader_that_has_enough_is_no_error(tmp_path: Path) -> None:
+    many = tmp_path / "many.txt"
+    many.write_text("".join(f"Ferry {number} of the harbour was late.\n\n" for number in range(5000)))
+    one = tmp_path / "one.txt"
+    one.write_text("Nothing of the kind.")
+    with subprocess.Popen([*COMMAND, str(many), str(one)], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full, a file without room")
+def test_a_full_disk_is_said(pair: tuple[str, str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run([*COMMAND, *pair], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (
+        2,
+        "compare-articles: the report could not be printed (no space left on device)\n",
+    )
+
+
+def test_an_interrupt_ends_quietly(
+    pair: tuple[str, str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(_: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("tui.cli.read", interrupt)
+
+    assert main(pair) == 130
+    assert capsys.readouterr() == ("", "")
+
+
+def test_the_same_input_gives_the_same_output_on_every_run(pair: tuple[str, str]) -> None:
+    runs = {
+        subprocess.run(
+            [*COMMAND, *pair, "--format", "json"], env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, check=True
+        ).stdout
+        for seed in "123"
+    }
+    assert len(runs) == 1

@@ -1,0 +1,41 @@
+"""What is heavy is imported where it is used: a report never waits for the screen, the first frame for nothing else."""
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = {"numpy", "scipy", "httpx", "trafilatura", "lxml", "charset_normalizer", "pypdfium2", "docx", "dateparser", "shtab"}
+
+
+def imported_by(code: str) -> set[str]:
+    """The top-level modules that a fresh interpreter has imported after running `code`."""
+    told = f"{code}\nimport sys; sys.stderr.write(' '.join(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+    return {name.partition(".")[0] for name in done.stderr.split()}
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import tui",
+        "from tui import Article, compare; compare(Article.from_text('One.'), Article.from_text('Two.'))",
+        "from tui.cli import main; main(['--format', 'json'])",
+        "from tui.cli import main; main(['--format', 'text'])",
+        "from tui.cli import main; main(['missing.txt', 'b.txt'])",
+    ],
+)
+def test_a_report_imports_no_screen_and_nothing_heavy(code: str) -> None:
+    assert not imported_by(code) & {"textual", *HEAVY}
+
+
+def test_a_plain_report_does_not_import_rich() -> None:
+    assert "rich" not in imported_by("from tui.cli import main; main([])")
+
+
+def test_importing_the_package_imports_nothing_of_it() -> None:
+    assert imported_by("import tui, sys; assert [m for m in sys.modules if m.startswith('tui.')] == []")
+
+
+def test_the_screen_imports_nothing_heavy() -> None:
+    assert not imported_by("import tui.cli, tui.terminal, tui.app.app") & HEAVY
