@@ -7,6 +7,11 @@ from tui.model import Comparison
 SUFFIXES = {
     "text": ".txt",
     "json": ".json",
+    "markdown": ".md",
+    "html": ".html",
+    "csv": ".csv",
+    "worksheet": ".md",
+    "worksheet-html": ".html",
 }
 """Every format, with the ending of its files."""
 
@@ -29,4 +34,24 @@ def render(comparison: Comparison, format: str, *, width: int = 80, color: bool 
             from tui.report.json import render_json
 
             return render_json(comparison)
+        case "markdown":
+            from tui.report.markdown import render_markdown
+
+            return render_markdown(comparison)
+        case "html":
+            from tui.report.html import render_html
+
+            return render_html(comparison)
+        case "csv":
+            from tui.report.csv import render_csv
+
+            return render_csv(comparison)
+        case "worksheet":
+            from tui.report.worksheet import render_worksheet
+
+            return render_worksheet(comparison)
+        case "worksheet-html":
+            from tui.report.worksheet import render_worksheet_html
+
+            return render_worksheet_html(comparison)
     raise ValueError(f"unknown format {format!r}; there are {', '.join(FORMATS)}")

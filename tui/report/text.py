@@ -9,6 +9,7 @@ from itertools import groupby
 from unicodedata import category, east_asian_width
 
 from tui.model import SIDES, Claim, Comparison, Difference, Relation, SideName, Span, Wording
+from tui.report.marks import value_runs
 from tui.report.phrases import (
     HEADINGS,
     NOTHING,
@@ -102,19 +103,8 @@ def _wordings(claim: Claim) -> Iterator[list[_Piece]]:
             pieces.append((at[1], at[0]))
         if speaker := voice(wording):
             pieces += [(" (", "plain"), (speaker, "voice"), (")", "plain")]
-        yield [*pieces, (": ", "plain"), *_marked(wording, side, claim.differences)]
-
-
-def _marked(wording: Wording, side: SideName, differences: Sequence[Difference]) -> Iterator[_Piece]:
-    """The wording's text, the values that differ set off."""
-    at = wording.start
-    spans = [difference.a_span if side == "a" else difference.b_span for difference in differences]
-    for start, end in sorted(span for span in spans if span):
-        if at <= start < end <= wording.end:
-            yield wording.text[at - wording.start : start - wording.start], "plain"
-            yield wording.text[start - wording.start : end - wording.start], "value"
-            at = end
-    yield wording.text[at - wording.start :], "plain"
+        marked = ((text, "value" if differs else "plain") for text, differs in value_runs(side, wording, claim.differences))
+        yield [*pieces, (": ", "plain"), *marked]
 
 
 def _difference(difference: Difference) -> list[_Piece]:
@@ -166,7 +156,7 @@ def wrap(text: str, width: int, indent: int = 0) -> list[Span]:
         word = False
         while end < len(text):
             cells = _cells(text[end])
-            if word and (text[end] == " " or cells == 2):
+            if word and (cells == 2 or (text[end] == " " and text[end - 1] != " ")):
                 best = end
             if cells > room:
                 break

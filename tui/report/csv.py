@@ -1,0 +1,62 @@
+"""A comparison as comma-separated values, a row a claim, to open in a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Sequence
+
+from tui.model import Comparison, SideName, Wording
+from tui.report.phrases import VERDICTS, claims_by_relation, place, voice
+from tui.visible import visible_line
+
+COLUMNS = (
+    "id", "relation", "score",
+    "a places", "a text", "a speaker",
+    "b places", "b text", "b speaker",
+    "difference", "a value", "b value", "verdict", "explanation",
+)  # fmt: skip
+
+# What spreadsheets take for the beginning of a formula, the full-width forms among them.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+
+
+def render_csv(comparison: Comparison) -> str:
+    """The claims, differences first, below a row of headings; several wordings or values in one cell are parted by " | ".
+
+    Begins with a byte-order mark, without which spreadsheets misread UTF-8. A cell that a spreadsheet could take for
+    a formula begins with an apostrophe.
+    """
+    file = io.StringIO()
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for relation, claims in claims_by_relation(comparison):
+        for claim in claims:
+            differences = claim.differences
+            writer.writerow(
+                (
+                    _cell([claim.id]),
+                    relation,
+                    claim.score,
+                    *_side("a", claim.a),
+                    *_side("b", claim.b),
+                    _cell(difference.kind for difference in differences),
+                    _cell(difference.a for difference in differences),
+                    _cell(difference.b for difference in differences),
+                    _cell(VERDICTS[difference.verdict] for difference in differences),
+                    _cell(difference.explanation for difference in differences),
+                )
+            )
+    return "\ufeff" + file.getvalue()
+
+
+def _side(side: SideName, wordings: Sequence[Wording]) -> Iterator[str]:
+    yield _cell(place(side, wording.sentence) for wording in wordings)
+    yield _cell(wording.text for wording in wordings)
+    yield _cell(voice(wording) for wording in wordings)
+
+
+def _cell(texts: Iterable[str | None]) -> str:
+    cell = " | ".join(text or "" for text in texts)
+    shown = visible_line(cell)
+    return f"'{shown}" if cell.lstrip(" ").startswith(_FORMULA) or shown.lstrip().startswith(_FORMULA) else shown
