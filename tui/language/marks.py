@@ -1,0 +1,66 @@
+"""A sentence marked up for the rules: its words in lower case, what stands between them, and which are finite verbs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tui.language.verbs import finite
+from tui.language.words import Word
+from tui.model import Sentence
+
+QUOTES = '"“”„‟«»'
+_COMMA = re.compile(r"[,;:–—()\[\]…,、;:]|\s-+\s|[.!?][\"“”„‟«»]*\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """One sentence, word by word; every list but `gaps` has an entry a word, `gaps` one more."""
+
+    start: int
+    end: int
+    words: Sequence[Word]
+    low: list[str]
+    gaps: list[str]
+    """The text before each word, and after the last."""
+    breaks: list[bool]
+    """Whether punctuation other than an apostrophe or a full stop of an abbreviation stands before a word."""
+    finite: list[bool]
+    next_finite: list[int]
+    """For each position the first finite verb at or after it; the number of words if there is none."""
+    next_break: list[int]
+    """For each position the first word after it that has punctuation before it."""
+
+    def quote_before(self, index: int) -> bool:
+        """Whether a quotation mark stands before word `index` (or after the last word)."""
+        return any(mark in self.gaps[index] for mark in QUOTES)
+
+    def finite_between(self, first: int, last: int) -> bool:
+        """Whether a finite verb is among the words from `first` up to `last`."""
+        return first < len(self.low) and self.next_finite[first] < last
+
+
+def mark(text: str, sentence: Sentence, words: Sequence[Word]) -> Marked:
+    """Mark up one sentence of an English article."""
+    gaps: list[str] = []
+    at = sentence.start
+    for word in words:
+        gaps.append(text[at : word.start])
+        at = word.end
+    gaps.append(text[at : sentence.end])
+    breaks = [bool(_COMMA.search(gap)) or any(quote in gap for quote in QUOTES) for gap in gaps]
+    verbs = finite([word.text for word in words], breaks)
+    next_finite = _next(verbs)
+    next_break = _next(breaks[1:-1])
+    return Marked(
+        sentence.start, sentence.end, words, [word.text.casefold().replace("’", "'") for word in words], gaps, breaks, verbs,
+        next_finite, [index + 1 for index in next_break],
+    )  # fmt: skip
+
+
+def _next(flags: Sequence[bool]) -> list[int]:
+    found = [len(flags)] * (len(flags) + 1)
+    for index in range(len(flags) - 1, -1, -1):
+        found[index] = index if flags[index] else found[index + 1]
+    return found
