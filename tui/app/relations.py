@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias
 
-from tui.model import Claim, Comparison, Side, SideName, Status
+from tui.model import Article, Claim, Comparison, SideName, Status
 
 Kind: TypeAlias = Literal["match", "difference", "unique"]
 
@@ -40,7 +40,7 @@ def place_of(claim: Claim, side: SideName) -> int | None:
 
 
 def next_of(kind: Kind, statuses: Sequence[Status], current: int, step: int) -> int | None:
-    """The next sentence of a kind after `current`, before it where `step` is -1; goes round at the end; None if there is none."""
+    """The next sentence of a kind after `current`, or before it where `step` is -1, going round at the end; None if none."""
     count = len(statuses)
     return next((i % count for n in range(1, count + 1) if statuses[(i := current + n * step) % count] in KINDS[kind]), None)
 
@@ -61,6 +61,6 @@ def share_also_said(comparison: Comparison, side: SideName) -> float:
     return covered / total if total else 0.0
 
 
-def word_count(side: Side) -> int:
+def word_count(article: Article) -> int:
     """The number of words of an article, as white space parts them."""
-    return len(side.article.text.split())
+    return len(article.text.split())

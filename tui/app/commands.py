@@ -1,0 +1,19 @@
+"""The command palette: every key's action by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import partial
+
+from textual.app import SystemCommand
+from textual.screen import Screen
+
+from tui.app.keys import BINDINGS, signs
+
+
+def commands(screen: Screen[object], keymap: Mapping[str, str]) -> Iterator[SystemCommand]:
+    """A command for every binding of the screen, named with its keys."""
+    for binding in BINDINGS:
+        if binding.id != "palette":
+            keys = ", ".join(signs(binding, keymap))
+            yield SystemCommand(f"{binding.description} ({keys})", binding.tooltip, partial(screen.run_action, binding.action))

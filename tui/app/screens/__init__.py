@@ -1,0 +1,1 @@
+"""The screens: the comparison itself, and help."""

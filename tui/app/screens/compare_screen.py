@@ -1,0 +1,261 @@
+"""The screen: two articles side by side, their comparison, and the keys that go through it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.message import Message
+from textual.screen import Screen
+from textual.worker import get_current_worker
+
+from tui.app.keys import BINDINGS
+from tui.app.relations import Kind, counterparts, next_of, other, place_of
+from tui.app.widgets.article_pair import ArticlePair
+from tui.app.widgets.article_pane import ArticlePane
+from tui.app.widgets.key_bar import KeyBar
+from tui.app.widgets.ruler import Ruler
+from tui.app.widgets.summary_bar import SummaryBar
+from tui.language.sentences import sentences
+from tui.model import SIDES, Article, Claim, Comparison, Sentence, SideName
+
+if TYPE_CHECKING:
+    from tui.comparing import Prepared
+
+_STEP = 0.05  # of strictness, a key press
+_PANEL_FROM = 20  # rows of the terminal; a lower one shows the claims when asked
+
+
+class _CancelledError(Exception):
+    """The comparison was stopped."""
+
+
+class CompareScreen(Screen[None]):
+    """Two articles and what the comparison says of them."""
+
+    BINDINGS: ClassVar[list[BindingType]] = list(BINDINGS)
+    AUTO_FOCUS = "#pane-a"
+
+    class Progressed(Message):
+        """A part of the comparison, 0 to 1, is done."""
+
+        def __init__(self, done: float) -> None:
+            super().__init__()
+            self.done = done
+
+    class Compared(Message):
+        """The comparison is there."""
+
+        def __init__(self, comparison: Comparison, prepared: Prepared) -> None:
+            super().__init__()
+            self.comparison = comparison
+            self.prepared = prepared
+
+    def __init__(self, a: Article, b: Article, strictness: float, comparison: Comparison | None) -> None:
+        super().__init__()
+        self.articles: Mapping[SideName, Article] = {"a": a, "b": b}
+        self.sentences: Mapping[SideName, tuple[Sentence, ...]] = {
+            side: comparison.side(side).sentences if comparison else sentences(article.text, article.language or "en")
+            for side, article in self.articles.items()
+        }
+        self.strictness = strictness
+        self.comparison = comparison
+        self.side: SideName = "a"
+        self.at: dict[SideName, int] = {"a": 0, "b": 0}
+        self.claim: Claim | None = None
+        self.synced = True
+        self._saved = comparison is not None
+        self._prepared: Prepared | None = None
+        self._panel: bool | None = None
+        self.pair = ArticlePair(self.articles, self.sentences)
+        self.bar = SummaryBar()
+
+    def compose(self) -> ComposeResult:
+        """From the top to the bottom."""
+        yield self.bar
+        yield self.pair
+        yield KeyBar()
+
+    def on_mount(self) -> None:
+        """Show what is there; what is not is compared once the texts are on the screen."""
+        self.bar.summary = replace(self.bar.summary, strictness=None if self._saved else self.strictness, progress=0.0)
+        if self.comparison is not None:
+            self._show(self.comparison)
+        else:
+            self.go(self.side, 0)
+            self.call_after_refresh(self._compare)
+
+    # Comparing, in a thread
+
+    @work(thread=True, exclusive=True, group="compare")
+    def _compare(self) -> None:
+        from tui.comparing import prepare  # it is not needed before the first frame
+
+        worker, reported = get_current_worker(), 0.0
+
+        def progress(done: float) -> None:
+            nonlocal reported
+            if worker.is_cancelled:
+                raise _CancelledError
+            if done - reported >= 0.01:
+                reported = done
+                self.post_message(self.Progressed(done))
+
+        try:
+            prepared = self._prepared or prepare(self.articles["a"], self.articles["b"], progress)
+        except _CancelledError:
+            return
+        comparison = prepared.at(self.strictness)
+        if not worker.is_cancelled:
+            self.post_message(self.Compared(comparison, prepared))
+
+    @on(Progressed)
+    def _report_progress(self, message: Progressed) -> None:
+        self.bar.summary = replace(self.bar.summary, progress=message.done)
+
+    @on(Compared)
+    def _take_comparison(self, message: Compared) -> None:
+        self._prepared = message.prepared
+        self._show(message.comparison)
+
+    def _show(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+        self.sentences = {side: comparison.side(side).sentences for side in SIDES}
+        self.bar.summary = replace(self.bar.summary, comparison=comparison, progress=None)
+        self.pair.show(comparison)
+        self.go(self.side, self.at[self.side])
+
+    def action_stop(self) -> None:
+        """Stop the comparison that is running."""
+        if self.comparison is None:
+            self.workers.cancel_group(self, "compare")
+            self.bar.summary = replace(self.bar.summary, progress=None)
+
+    def action_strictness(self, step: int) -> None:
+        """Compare more or less strictly."""
+        if self._saved:
+            self.notify("This comparison was opened as it was saved: its strictness is fixed.")
+            return
+        self.strictness = round(min(1.0, max(0.0, self.strictness + step * _STEP)), 2)
+        progress = None if self._prepared else self.bar.summary.progress or 0.0
+        self.bar.summary = replace(self.bar.summary, strictness=self.strictness, progress=progress)
+        self._compare()
+
+    # Going through the articles
+
+    def go(self, side: SideName, sentence: int, claim: Claim | None = None) -> None:
+        """Make a sentence the current one, because of `claim` if one was chosen, and show both sides of it."""
+        self.side = side
+        self.at[side] = max(0, min(sentence, len(self.sentences[side]) - 1))
+        self.claim = claim
+        self._light()
+        self.pair.reveal(follow=self.synced)
+
+    def _light(self) -> None:
+        partners = self._partners()
+        if partners and partners[0] != self.at[other(self.side)]:
+            self.at[other(self.side)] = partners[0]
+        self.pair.light(self.side, self.at[self.side], partners)
+        self.bar.summary = replace(self.bar.summary, place=self._place(partners), synced=self.synced)
+
+    def _partners(self) -> tuple[int, ...]:
+        if self.comparison is None or not self.sentences[self.side]:
+            return ()
+        partners = counterparts(self.comparison, self.side, self.at[self.side])
+        chosen = place_of(self.claim, other(self.side)) if self.claim else None
+        return tuple(dict.fromkeys((chosen, *partners))) if chosen is not None else partners
+
+    def _place(self, partners: tuple[int, ...]) -> str:
+        here = f"{self.at[self.side] + 1}/{len(self.sentences[self.side])}"
+        there = f"{partners[0] + 1}/{len(self.sentences[other(self.side)])}" if partners else "—"
+        first, second = (here, there) if self.side == "a" else (there, here)
+        return f"sentence {first} ⇄ {second}"
+
+    def action_sentence(self, step: int) -> None:
+        """Go on by sentences."""
+        self.go(self.side, self.at[self.side] + step)
+
+    def action_edge(self, step: int) -> None:
+        """Go to the article's beginning or end."""
+        self.go(self.side, 0 if step < 0 else len(self.sentences[self.side]) - 1)
+
+    def action_page(self, step: int) -> None:
+        """Go on by a screenful."""
+        pane = self.pair.panes[self.side]
+        before = pane.top
+        self.pair.scroll(self.side, step * max(1, pane.size.height - 2), follow=self.synced)
+        if pane.top == before:
+            self.action_edge(step)
+        elif pane.row_of(self.at[self.side]) in ("above", "below"):
+            self.at[self.side] = next(row.place.sentence for row in pane.window if row.place.row == 0 or step > 0)
+            self.claim = None
+            self._light()
+            self.pair.join()
+
+    def action_jump(self, kind: Kind, step: int) -> None:
+        """Go to the next sentence of a kind."""
+        if self.comparison is None:
+            return
+        found = next_of(kind, self.comparison.side(self.side).statuses, self.at[self.side], step)
+        if found is None:
+            article = self.side.upper()
+            none = {"match": "matches the other article", "difference": "differs", "unique": f"is only in {article}"}
+            self.notify(f"No sentence of {article} {none[kind]}.")
+        else:
+            self.go(self.side, found)
+
+    def action_counterpart(self) -> None:
+        """Go over to the counterpart."""
+        if partners := self._partners():
+            self.go(other(self.side), partners[0])
+            self.pair.panes[self.side].focus()
+
+    def action_pane(self, side: SideName) -> None:
+        """Read on in an article."""
+        self.pair.panes[side].focus()
+        if side != self.side:
+            self.go(side, self.at[side])
+
+    # What is on the screen
+
+    def action_region(self, step: int) -> None:
+        """Go to the next region: article A, article B, the claims."""
+        self.action_pane(other(self.side))
+
+    def action_sync(self) -> None:
+        """Let the other pane follow, or stay."""
+        self.synced = not self.synced
+        self.go(self.side, self.at[self.side], self.claim)
+
+    def action_zoom(self) -> None:
+        """Show one article alone, or both."""
+        self.toggle_class("-zoomed")
+
+    def action_help(self) -> None:
+        """Show every key."""
+        from tui.app.screens.help_screen import HelpScreen
+
+        self.app.push_screen(HelpScreen())
+
+    # The mouse, and a new size
+
+    @on(ArticlePane.Pressed)
+    def _go_to_sentence(self, message: ArticlePane.Pressed) -> None:
+        message.pane.focus()
+        self.go(message.pane.side, message.sentence)
+
+    @on(Ruler.Pressed)
+    def _go_to_place(self, message: Ruler.Pressed) -> None:
+        self.go(message.side, message.sentence)
+
+    @on(ArticlePane.Wheeled)
+    def _scroll(self, message: ArticlePane.Wheeled) -> None:
+        self.pair.scroll(message.pane.side, message.rows, follow=self.synced)
+
+    @on(ArticlePane.Fitted)
+    def _settle(self) -> None:
+        self.pair.reveal(follow=self.synced)

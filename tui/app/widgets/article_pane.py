@@ -1,0 +1,247 @@
+"""One article, virtualised: numbered sentences with glyph and tint, the current one and its counterparts lit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.app.connectors import End
+from tui.app.layout import Layout, Place, Row
+from tui.app.marks import Mark
+from tui.app.relations import glyph
+from tui.model import Article, Sentence, SideName, Status
+from tui.visible import visible_line
+
+_WHEEL = 3
+_AIRY_FROM = 14  # rows; a lower pane spends none on blanks inside a paragraph
+
+
+class ArticlePane(Widget, can_focus=True):
+    """An article, of which the rows on the screen are laid out and nothing else."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"article-pane--{part}"
+        for part in (
+            "text", "number", "bar", "bar-far", "shared", "partly", "differs", "unique",
+            "shared-lit", "partly-lit", "differs-lit", "unique-lit",
+            "sign-shared", "sign-partly", "sign-differs", "sign-unique", "unshared", "word", "value",
+        )
+    }  # fmt: skip
+
+    class Pressed(Message):
+        """A sentence was clicked."""
+
+        def __init__(self, pane: ArticlePane, sentence: int) -> None:
+            super().__init__()
+            self.pane = pane
+            self.sentence = sentence
+
+    class Wheeled(Message):
+        """The wheel asks for `rows` further down."""
+
+        def __init__(self, pane: ArticlePane, rows: int) -> None:
+            super().__init__()
+            self.pane = pane
+            self.rows = rows
+
+    class Fitted(Message):
+        """The pane has a new size."""
+
+    def __init__(self, side: SideName, article: Article, sentences: Sequence[Sentence], *, id: str) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self.side = side
+        self.article = article
+        self.sentences = sentences
+        self.top = Place(0)
+        self._statuses: Sequence[Status] | None = None
+        self._standing: Mapping[int, tuple[Mark, ...]] = {}
+        self._marks: Mapping[int, tuple[Mark, ...]] = {}
+        self._current: int | None = None
+        self._lit: frozenset[int] = frozenset()
+        self._laid: Layout | None = None
+        self._window: list[Row] | None = None
+        self._strips: dict[Place, Strip] = {}
+
+    # What is shown
+
+    def show(
+        self, sentences: Sequence[Sentence], statuses: Sequence[Status] | None, standing: Mapping[int, tuple[Mark, ...]]
+    ) -> None:
+        """Show these sentences of the article with their statuses, and the marks that stand in them at all times."""
+        if sentences != self.sentences:
+            self.sentences = sentences
+            self._laid = None
+            self.top = Place(min(self.top.sentence, max(0, len(sentences) - 1)))
+        self._statuses, self._standing = statuses, standing
+        self._forget()
+
+    def light(self, current: int | None, lit: frozenset[int], marks: Mapping[int, tuple[Mark, ...]]) -> None:
+        """Light the current sentence, where it is in this pane, and its counterparts, with what is marked in them."""
+        self._current, self._lit, self._marks = current, lit, marks
+        self.refresh()
+
+    def notify_style_update(self) -> None:
+        """Paint anew in the new colours."""
+        super().notify_style_update()
+        self._strips.clear()
+
+    def _forget(self) -> None:
+        self._strips.clear()
+        self._window = None
+        self.refresh()
+
+    # Where it is scrolled to
+
+    @property
+    def rows(self) -> Layout:
+        """The layout at the present width."""
+        width = max(2, self.size.width - self._indent - 1)
+        airy = self.size.height >= _AIRY_FROM
+        known = self._laid
+        if known is None or (known.width, known.airy) != (width, airy):
+            found = Layout(self.article.text, self.sentences, width, airy=airy)
+            if known is not None and self.sentences:
+                self.top = found.row_of(self.top.sentence, known.row(self.top).start)
+            self._laid = known = found
+            self._forget()
+        return known
+
+    @property
+    def window(self) -> list[Row]:
+        """The rows on the screen."""
+        rows = self.rows
+        if self._window is None:
+            self._window = rows.window(self.top, self.size.height)
+        return self._window
+
+    def scroll_rows(self, by: int) -> None:
+        """Scroll by rows, down or, where negative, up."""
+        self._scroll(self.rows.move(self.top, by))
+
+    def reveal(self, sentence: int, row: int | None = None) -> None:
+        """Bring a sentence into view: its first row to `row` of the screen, or with as little scrolling as it takes."""
+        height = self.size.height
+        if not height or not self.sentences:
+            return
+        rows, first = self.rows, Place(sentence)
+        if row is None:
+            lines, margin = len(rows.spans(sentence)), min(3, height // 5)
+            at = rows.rows_between(self.top, first, 2 * height)
+            near = -height // 2 < at < height + height // 2
+            row = max(min(at, height - margin - lines), margin) if near else height // 3
+        self._scroll(rows.move(first, -row))
+
+    def row_of(self, sentence: int) -> End:
+        """The row of the screen on which a sentence begins or goes on, or where it lies beyond the screen."""
+        rows, height = self.rows, self.size.height
+        if not self.window:
+            return "below"
+        at = rows.rows_between(self.top, Place(sentence), height)
+        if at >= height:
+            return "below"
+        if at < 0:
+            return 0 if sentence == self.top.sentence and self.top.row < len(rows.spans(sentence)) else "above"
+        return at
+
+    def _scroll(self, top: Place) -> None:
+        top = min(top, self.rows.last_top(self.size.height))
+        if top != self.top:
+            self.top = top
+            self._window = None
+            self.refresh()
+
+    # Painting
+
+    @property
+    def _digits(self) -> int:
+        return max(2, len(str(len(self.sentences))))
+
+    @property
+    def _indent(self) -> int:
+        return self._digits + 4
+
+    def render_line(self, y: int) -> Strip:
+        """One row of the screen."""
+        window = self.window
+        if y >= len(window):
+            return Strip.blank(self.size.width, self._style("text"))
+        row = window[y]
+        if row.place.sentence == self._current or row.place.sentence in self._lit:
+            return self._paint(row)
+        strip = self._strips.get(row.place)
+        if strip is None:
+            strip = self._strips[row.place] = self._paint(row)
+        return strip
+
+    def _paint(self, row: Row) -> Strip:
+        if row.blank:
+            return Strip.blank(self.size.width, self._style("text"))
+        sentence = row.place.sentence
+        status = self._statuses[sentence] if self._statuses else None
+        current, lit = sentence == self._current, sentence in self._lit
+        tint = ("text",) if status is None else ("text", f"{status}-lit" if current or lit else status)
+        base = self._style(*tint)
+        bar = "▌" if current else "▐" if lit else " "
+        segments = [Segment(bar, self._style(*tint, "bar" if current else "bar-far"))]
+        if row.place.row == 0:
+            segments.append(Segment(f"{sentence + 1:>{self._digits}} ", self._style(*tint, "number")))
+            sign = self._style(*tint, f"sign-{status}") if status else base
+            segments.append(Segment(f"{glyph(status, self.side) if status else ' '} ", sign))
+        else:
+            segments.append(Segment(" " * (self._indent - 1), base))
+        segments += self._words(row, tint)
+        strip = Strip(segments)
+        return strip.extend_cell_length(self.size.width, base).crop(0, self.size.width)
+
+    def _words(self, row: Row, tint: tuple[str, ...]) -> list[Segment]:
+        """The text of a row, cut where the look changes."""
+        sentence = row.place.sentence
+        shown = visible_line(self.article.text[row.start : row.end])
+        end = row.start + len(shown.rstrip(" "))
+        marks = [
+            mark
+            for mark in (*self._standing.get(sentence, ()), *self._marks.get(sentence, ()))
+            if mark.start < end and mark.end > row.start
+        ]
+        cuts = sorted({row.start, end, *(at for mark in marks for at in (mark.start, mark.end) if row.start < at < end)})
+        return [
+            Segment(
+                shown[first - row.start : last - row.start],
+                self._style(*tint, *dict.fromkeys(mark.look for mark in marks if mark.start <= first and mark.end >= last)),
+            )
+            for first, last in pairwise(cuts)
+        ]
+
+    def _style(self, *parts: str) -> Style:
+        return self.get_visual_style(*(f"article-pane--{part}" for part in parts)).rich_style
+
+    # The mouse, and a new size
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose the sentence under the mouse."""
+        if event.y < len(self.window):
+            self.post_message(self.Pressed(self, self.window[event.y].place.sentence))
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Ask for a few rows further down."""
+        event.stop()
+        self.post_message(self.Wheeled(self, _WHEEL))
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Ask for a few rows further up."""
+        event.stop()
+        self.post_message(self.Wheeled(self, -_WHEEL))
+
+    def on_resize(self) -> None:
+        """Lay the rows out anew, the same text on top."""
+        self._forget()
+        self.post_message(self.Fitted())

@@ -1,0 +1,49 @@
+"""The gutter between the panes, with the lines that join counterparts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.app.connectors import Cell, Connection, draw
+
+
+class Gutter(Widget):
+    """Connectors between what is on the screen at the left and at the right."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"gutter--{status}{weight}" for status in ("shared", "partly", "differs", "unique") for weight in ("", "-current")
+    }
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._connections: tuple[Connection, ...] = ()
+        self._cells: dict[tuple[int, int], Cell] = {}
+
+    def connect(self, connections: Sequence[Connection]) -> None:
+        """Draw these connections; their rows count from the panes' first row, which is the gutter's."""
+        self._connections = tuple(connections)
+        self._cells = draw(self._connections, self.size.width, self.size.height)
+        self.refresh()
+
+    def on_resize(self) -> None:
+        """Draw them again."""
+        self.connect(self._connections)
+
+    def render_line(self, y: int) -> Strip:
+        """One row of the gutter."""
+        blank = self.visual_style.rich_style
+        segments = []
+        for x in range(self.size.width):
+            cell = self._cells.get((y, x))
+            if cell is None:
+                segments.append(Segment(" ", blank))
+            else:
+                weight = "-current" if cell.current else ""
+                segments.append(Segment(cell.char, self.get_visual_style(f"gutter--{cell.status}{weight}").rich_style))
+        return Strip(segments, self.size.width)

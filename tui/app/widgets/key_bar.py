@@ -1,0 +1,26 @@
+"""The line at the bottom: as many keys as the width holds, the most needed first."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.widget import Widget
+
+from tui.app.keys import BINDINGS, FOOTER, by_id, signs
+from tui.app.widgets.line import Piece, line
+
+
+class KeyBar(Widget):
+    """Keys and what they do."""
+
+    ALLOW_SELECT = False
+
+    def render(self) -> Content:
+        """The line."""
+        known, keymap = by_id(BINDINGS), self.app._keymap
+        groups: list[list[Piece]] = []
+        for names, label in FOOTER:
+            keys = [signs(known[name], keymap)[0] for name in names]
+            groups.append(
+                [(f" {''.join(keys) if keys[0] in '↑←' else '/'.join(keys)}", "bold $text-accent"), (f" {label} ", "")]
+            )
+        return line(self.size.width, groups)

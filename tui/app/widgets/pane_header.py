@@ -1,0 +1,46 @@
+"""The line over a pane: which article it is, how long, and how much of it the other also says."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.widget import Widget
+
+from tui.app.relations import other, share_also_said, word_count
+from tui.app.widgets.line import line
+from tui.model import Article, Comparison, SideName
+from tui.report.phrases import name_of, plural
+from tui.visible import visible_line
+
+
+class PaneHeader(Widget):
+    """Badge, title or source, sentences, words, and the share that is also in the other article."""
+
+    ALLOW_SELECT = False
+
+    def __init__(self, side: SideName, article: Article, sentences: int) -> None:
+        super().__init__()
+        self.side = side
+        self._called = visible_line(name_of(article, side))
+        self._source = visible_line(article.source or "") if article.title else ""
+        self._extent = _extent_of(sentences, word_count(article))
+        self._also = ""
+
+    def show(self, comparison: Comparison) -> None:
+        """Say how much of the article the other one also says."""
+        side = comparison.side(self.side)
+        self._extent = _extent_of(len(side.sentences), word_count(side.article))
+        self._also = f"{share_also_said(comparison, self.side):.0%} also in {other(self.side).upper()}"
+        self.refresh()
+
+    def render(self) -> Content:
+        """The line."""
+        left = [
+            [(f" {self.side.upper()} ", "bold reverse"), (f" {self._called} ", "bold")],
+            [(f" {self._extent} ", "$text-muted")],
+            [(f" {self._source}", "$text-muted")],
+        ]
+        return line(self.size.width, left, [[(f" {self._also} ", "$text-primary")]] if self._also else [])
+
+
+def _extent_of(sentences: int, words: int) -> str:
+    return f"{plural(sentences, 'sentence')} · {plural(words, 'word')}"
