@@ -40,17 +40,16 @@ class _Segment:
 
 
 _SUBORDINATORS = frozenset(
-    """
-    after before while because although though if unless until till once when whenever since whereas as lest so""".split()
+    ["after", "before", "while", "because", "although", "though", "if", "unless", "until", "till", "once", "when", "whenever", "since", "whereas", "as", "lest", "so"]
 )
-_RELATIVES = frozenset("which who whom whose where".split())
-_HEDGES = frozenset("possibly perhaps probably maybe potentially".split())
-_COORDINATORS = frozenset("and but or nor yet".split())
-_ADJUNCTS = frozenset("amid amidst despite with thanks due because following without".split())
-_LEADING = _SUBORDINATORS | _COORDINATORS | frozenset("which who whom that where then however therefore meanwhile".split())
+_RELATIVES = frozenset(["which", "who", "whom", "whose", "where"])
+_HEDGES = frozenset(["possibly", "perhaps", "probably", "maybe", "potentially"])
+_COORDINATORS = frozenset(["and", "but", "or", "nor", "yet"])
+_ADJUNCTS = frozenset(["amid", "amidst", "despite", "with", "thanks", "due", "because", "following", "without"])
+_LEADING = _SUBORDINATORS | _COORDINATORS | frozenset(["which", "who", "whom", "that", "where", "then", "however", "therefore", "meanwhile"])
 # A finite clause after one of these dates what the main clause says; the speech verb in it is what happened.
-_TEMPORAL = frozenset("after before when once since until as".split())
-_PREPOSITIONS_OF_RELATIVES = frozenset("in of on at by for with from to through during under after over".split())
+_TEMPORAL = frozenset(["after", "before", "when", "once", "since", "until", "as"])
+_PREPOSITIONS_OF_RELATIVES = frozenset(["in", "of", "on", "at", "by", "for", "with", "from", "to", "through", "during", "under", "after", "over"])
 
 
 def clauses(
@@ -68,7 +67,7 @@ def clauses(
     marked = [mark(text, sentence, found) for sentence, found in zip(sentences, words, strict=True)]
     said = [attributions(text, sentence) for sentence in marked]
     speakers = _quotation_speakers(quoted, marked, said)
-    found = []
+    found: list[tuple[Clause, ...]] = []
     for sentence, attributed in zip(marked, said, strict=True):
         if not sentence.words:
             found.append((Clause(sentence.start, sentence.end),))
@@ -251,7 +250,7 @@ def _resumes(
 ) -> ClauseKind | None:
     """Whether the main clause takes up again at the comma before `index`, after what was put in before or inside it."""
     verb = _skip_adverbs(sentence, index, last)
-    if current.kind == "subordinate" and host_verb or current.kind == "participle" and not host_waits:
+    if (current.kind == "subordinate" and host_verb) or (current.kind == "participle" and not host_waits):
         word = sentence.low[index]
         if word not in _COORDINATORS and word not in _RELATIVES and word not in _SUBORDINATORS and not is_gerund(word):
             # Only in front: behind the main clause a comma goes on with the subordinate one.
@@ -289,7 +288,7 @@ def _subordinate(sentence: Marked, current: _Segment, index: int, last: int, hos
     if low[index] in {"as"} and index >= 2 and low[index - 2] in {"as", "so"}:
         return None
     if sentence.finite_between(index + 1, _horizon(sentence, index, last)):
-        return "subordinate" if not sentence.finite[index + 1] or low[index] in {"as"} and False else None
+        return None if index + 1 < last and sentence.finite[index + 1] else "subordinate"
     if _participle_at(sentence, index, last):
         return "participle"
     return None
@@ -299,9 +298,9 @@ def _coordinate(sentence: Marked, current: _Segment, index: int, last: int, host
     low = sentence.low
     if not host_verb and current.kind not in {"participle", "apposition"}:
         return None
-    after = _skip_adverbs(sentence, index + 1, last)
-    if after >= last:
+    if index + 1 >= last:
         return None
+    after = _skip_adverbs(sentence, index + 1, last)
     if sentence.breaks[index] and low[index + 1] in _HEDGES:
         return "coordinate"
     if sentence.finite[after]:

@@ -24,47 +24,29 @@ class Attribution:
     """On which side of it the claim stands."""
 
 
-SPEECH = frozenset("""
-    said says say told tells tell announced announces claimed claims denied denies added adds warned warns wrote writes
-    reported reports stated states confirmed confirms noted notes insisted insists argued argues explained explains
-    declared declares acknowledged acknowledges admitted admits replied revealed reveals predicted predicts promised
-    vowed pledged alleged alleges tweeted posted stressed stresses emphasised emphasized remarked observed recalled
-    testified believes believe thinks think thought hopes speculated suggested suggests estimated estimates concluded
-    complained joked quipped asserted maintains maintained contended cautioned conceded asked answered agreed disclosed
-    indicated indicate indicates suggest show shows showed found read reads repeated reiterated""".split())  # fmt: skip
+SPEECH = frozenset(["said", "says", "say", "told", "tells", "tell", "announced", "announces", "claimed", "claims", "denied", "denies", "added", "adds", "warned", "warns", "wrote", "writes", "reported", "reports", "stated", "states", "confirmed", "confirms", "noted", "notes", "insisted", "insists", "argued", "argues", "explained", "explains", "declared", "declares", "acknowledged", "acknowledges", "admitted", "admits", "replied", "revealed", "reveals", "predicted", "predicts", "promised", "vowed", "pledged", "alleged", "alleges", "tweeted", "posted", "stressed", "stresses", "emphasised", "emphasized", "remarked", "observed", "recalled", "testified", "believes", "believe", "thinks", "think", "thought", "hopes", "speculated", "suggested", "suggests", "estimated", "estimates", "concluded", "complained", "joked", "quipped", "asserted", "maintains", "maintained", "contended", "cautioned", "conceded", "asked", "answered", "agreed", "disclosed", "indicated", "indicate", "indicates", "suggest", "show", "shows", "showed", "found", "read", "reads", "repeated", "reiterated"])  # fmt: skip
 # "said it would" needs no "that"; "showed the troops were" usually shows the troops.
-_BARE_COMPLEMENT = frozenset("""
-    said says say told tells announced claimed claims denied added adds warned warns wrote insisted insists confirmed
-    confirms stated states believes believe thinks think thought hopes speculated argued argues admitted admits predicted
-    predicts promised vowed pledged alleged alleges noted suggested reported""".split())  # fmt: skip
+_BARE_COMPLEMENT = frozenset(["said", "says", "say", "told", "tells", "announced", "claimed", "claims", "denied", "added", "adds", "warned", "warns", "wrote", "insisted", "insists", "confirmed", "confirms", "stated", "states", "believes", "believe", "thinks", "think", "thought", "hopes", "speculated", "argued", "argues", "admitted", "admits", "predicted", "predicts", "promised", "vowed", "pledged", "alleged", "alleges", "noted", "suggested", "reported"])  # fmt: skip
 # These also follow what they report: "…, officials said".
-_AFTER_CLAIM = SPEECH - frozenset("show shows showed found believe think agreed recalled indicate promised vowed".split())
-_SPEECH_PARTICIPLES = frozenset("""
-    saying adding telling noting warning claiming insisting arguing stating stressing announcing explaining declaring
-    acknowledging admitting confirming reporting denying suggesting alleging writing""".split())  # fmt: skip
-_LEAD_PARTICIPLES = frozenset("speaking asked addressing responding talking writing appearing quoting".split())
-_URGED = frozenset("urged told asked called warned ordered advised".split())
-_LISTENERS = frozenset("reporters journalists parliament lawmakers media them him her me us investors viewers".split())
-_TIME = frozenset("""
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december today yesterday tomorrow tonight morning afternoon evening night earlier later week month
-    year last this early late""".split())  # fmt: skip
+_AFTER_CLAIM = SPEECH - frozenset(["show", "shows", "showed", "found", "believe", "think", "agreed", "recalled", "indicate", "promised", "vowed"])
+_SPEECH_PARTICIPLES = frozenset(["saying", "adding", "telling", "noting", "warning", "claiming", "insisting", "arguing", "stating", "stressing", "announcing", "explaining", "declaring", "acknowledging", "admitting", "confirming", "reporting", "denying", "suggesting", "alleging", "writing"])  # fmt: skip
+_LEAD_PARTICIPLES = frozenset(["speaking", "asked", "addressing", "responding", "talking", "writing", "appearing", "quoting"])
+_URGED = frozenset(["urged", "told", "asked", "called", "warned", "ordered", "advised"])
+_LISTENERS = frozenset(["reporters", "journalists", "parliament", "lawmakers", "media", "them", "him", "her", "me", "us", "investors", "viewers"])
+_TIME = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow", "tonight", "morning", "afternoon", "evening", "night", "earlier", "later", "week", "month", "year", "last", "this", "early", "late"])  # fmt: skip
 _SOURCES = frozenset(
-    "report reports police officials official sources source study poll survey experts expert analysts".split()
+    ["report", "reports", "police", "officials", "official", "sources", "source", "study", "poll", "survey", "experts", "expert", "analysts"]
 )
 _CONTAINERS = re.compile(
     r"^(?:(?:the|a|an|some|new|latest)\s+)*(?:figures|data|reports?|statements?|estimates|sources?)\s+(?:from|by)\s+(?=\S)",
-    re.I,
+    re.IGNORECASE,
 )
 _CONNECTIVES = frozenset(
-    "and but or while as although though whereas because that when after before if so yet which who".split()
+    ["and", "but", "or", "while", "as", "although", "though", "whereas", "because", "that", "when", "after", "before", "if", "so", "yet", "which", "who"]
 )
 # A clause after one of these dates the main one: its speech verb is what happened, not who vouches for it.
-_TEMPORAL = frozenset("after before when once since until".split())
-_TITLES = frozenset("""
-    president minister chancellor premier spokesman spokeswoman spokesperson secretary chief chairman chairwoman ceo cto cfo
-    director senator governor general capt captain cpl sgt lt col colonel mayor king queen prince judge professor coach
-    manager officer leader ambassador commissioner sheriff analyst economist attorney lawyer founder editor official""".split())  # fmt: skip
+_TEMPORAL = frozenset(["after", "before", "when", "once", "since", "until"])
+_TITLES = frozenset(["president", "minister", "chancellor", "premier", "spokesman", "spokeswoman", "spokesperson", "secretary", "chief", "chairman", "chairwoman", "ceo", "cto", "cfo", "director", "senator", "governor", "general", "capt", "captain", "cpl", "sgt", "lt", "col", "colonel", "mayor", "king", "queen", "prince", "judge", "professor", "coach", "manager", "officer", "leader", "ambassador", "commissioner", "sheriff", "analyst", "economist", "attorney", "lawyer", "founder", "editor", "official"])  # fmt: skip
 _LOOK_AHEAD = 4000
 # How many words an attribution's subject or adjuncts may have: it bounds the time, no real one is longer.
 _REACH = 40
@@ -142,8 +124,8 @@ def _verb(text: str, sentence: Marked, index: int, found: Sequence[Attribution])
     low, count = sentence.low, len(sentence.low)
     if (
         low[index] not in SPEECH
-        or index
-        and low[index - 1] in {"is", "are", "was", "were", "be", "been", "being", "to", "the", "a", "of", "an"}
+        or (index
+        and low[index - 1] in {"is", "are", "was", "were", "be", "been", "being", "to", "the", "a", "of", "an"})
     ):
         return _urged(text, sentence, index)
     floor = found[-1].last if found else 0
@@ -242,7 +224,7 @@ def _complement(sentence: Marked, verb: int) -> int | None:
     """Where the claim begins that the speech verb at `verb` introduces; None when it introduces none."""
     low, count = sentence.low, len(sentence.low)
     at = verb + 1
-    if at < count and low[at] in _LISTENERS or (at < count and low[verb] in {"told", "tells", "tell"}):
+    if (at < count and low[at] in _LISTENERS) or (at < count and low[verb] in {"told", "tells", "tell"}):
         if at + 1 < count and low[at] in DETERMINERS:
             at += 1
         at += 1
@@ -303,7 +285,7 @@ def _adjuncts(sentence: Marked, at: int) -> int:
                 if low[end] in PREPOSITIONS:
                     break
                 end += 1
-                if low[end - 1] in _TIME and (end >= count or low[end] not in _TIME and not low[end].isdigit()):
+                if low[end - 1] in _TIME and (end >= count or (low[end] not in _TIME and not low[end].isdigit())):
                     break
                 if low[end - 1].isdigit() and low[end - 2] in _TIME:
                     break

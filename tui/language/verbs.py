@@ -80,7 +80,7 @@ def is_adverb(word: str) -> bool:
 
 def is_gerund(word: str) -> bool:
     """Whether a lower-case word has the form of a present participle."""
-    return len(word) > 4 and word.endswith("ing") and word not in _NOT_ING or word == "being"
+    return (len(word) > 4 and word.endswith("ing") and word not in _NOT_ING) or word == "being"
 
 
 def is_past_participle(word: str) -> bool:
@@ -147,7 +147,7 @@ def _is_finite(words: Sequence[str], low: Sequence[str], breaks: Sequence[bool],
             return False
         return bool(before) and (before not in _NOT_SUBJECT or after_coordinator) and following != "by"
     if word in _THIRD_PERSON or word in _AMBIGUOUS_THIRD:
-        if not lower_case and not headline or not before:
+        if (not lower_case and not headline) or not before:
             return False
         if before in {"he", "she", "it", "who", "which", "that"} or after_coordinator:
             return True
@@ -161,8 +161,8 @@ def _is_finite(words: Sequence[str], low: Sequence[str], breaks: Sequence[bool],
                     following in DETERMINERS
                     or following in PREPOSITIONS
                     or following[:1].isdigit()
-                    or i + 1 < len(words)
-                    and words[i + 1][:1].isupper()
+                    or (i + 1 < len(words)
+                    and words[i + 1][:1].isupper())
                 )
             )
         return True
