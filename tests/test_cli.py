@@ -12,7 +12,7 @@ import pytest
 from tui import __version__
 from tui.cli import main, seed_paths
 from tui.comparing.compare import DEFAULT_STRICTNESS
-from tui.model import Comparison
+from tui.model import Article, Claim, Comparison, Difference, Link, Sentence, Side, Verdict, Wording
 
 COMMAND = [sys.executable, "-m", "tui"]
 
@@ -79,7 +79,11 @@ def test_strictness_moves_the_links(pair: tuple[str, str], capsys: pytest.Captur
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["a.txt"], "one article was given, but two are compared"),
+        ([__file__], "this is no saved comparison, and one article alone cannot be compared"),
+        (["a.json", "--a-title", "A"], "a saved comparison stays as it was saved, so --a-title needs two articles"),
+        (["--force"], "--force replaces the file of --output"),
+        (["-o", "report.pdf"], "report.pdf does not say the format"),
+        (["-o", "no/such/folder.txt"], "no/such/folder.txt: this file cannot be written"),
         (["a.txt", "b.txt", "c.txt"], "3 articles were given, but two are compared"),
         (["-", "-"], "only one of the two can be -"),
         (["--fromat", "json"], "there is no option --fromat; did you mean --format?"),
@@ -105,12 +109,92 @@ def test_what_is_wrong_is_said_in_one_line(arguments: list[str], said: str, caps
 
 
 @pytest.mark.parametrize(("option", "said"), [("--version", f"compare-articles {__version__}\n"), ("--help", "examples:")])
-def test_help_and_version(option: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_printed_about_the_command(option: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as end:
         main([option])
 
     assert end.value.code == 0
     assert said in capsys.readouterr().out
+
+
+def test_a_comparison_is_saved_and_opened_again(
+    pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    saved = tmp_path / "comparison.json"
+    assert main([*pair, "-o", str(saved)]) == 0
+    assert capsys.readouterr() == ("", "")
+
+    assert main([str(saved), "--format", "json"]) == 0
+    assert capsys.readouterr().out == saved.read_text()
+
+
+@pytest.mark.parametrize(("change", "said"), [('"sentence": 0', "does not fit its own texts"), ('"title"', "is damaged")])
+def test_a_saved_comparison_that_was_changed_is_refused(
+    change: str, said: str, pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    saved = tmp_path / "comparison.json"
+    main([*pair, "-o", str(saved)])
+    saved.write_text(saved.read_text().replace(change, '"sentence": 99'))
+
+    assert main([str(saved)]) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_a_saved_comparison_is_no_article(pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    saved = tmp_path / "comparison.json"
+    main([*pair, "-o", str(saved)])
+
+    assert main([pair[0], str(saved)]) == 2
+    assert "this is a saved comparison, not an article; give it alone to open it" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"), [("r", "A: "), ("r.txt", "A: "), ("r.JSON", "{"), ("r.md", "# "), ("r.html", "<!doctype")]
+)
+def test_the_name_of_a_file_says_the_format(name: str, begins: str, pair: tuple[str, str], tmp_path: Path) -> None:
+    assert main([*pair, "-o", str(tmp_path / name)]) == 0
+    assert (tmp_path / name).read_text().lower().startswith(begins.lower())
+
+
+def test_a_file_is_replaced_only_by_force(pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    report = tmp_path / "report.txt"
+    report.write_text("mine")
+
+    assert main([*pair, "-o", str(report)]) == 2
+    assert "there is a file already; --force replaces it" in capsys.readouterr().err
+    assert report.read_text() == "mine"
+
+    assert main([*pair, "-o", str(report), "--force"]) == 0
+    assert report.read_text().startswith("A: ")
+
+
+@pytest.mark.parametrize(
+    ("verdict", "arguments", "status"),
+    [
+        ("conflicts", [], 0),
+        ("conflicts", ["--exit-code"], 1),
+        ("conflicts", ["--quiet"], 1),
+        ("compatible", ["--exit-code"], 0),
+        ("check", ["--quiet"], 0),
+    ],
+)
+def test_the_exit_status_says_whether_the_articles_conflict(
+    verdict: Verdict, arguments: list[str], status: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    saved = tmp_path / "comparison.json"
+    saved.write_text(json.dumps(differing(verdict).to_dict()))
+
+    assert main([str(saved), *arguments]) == status
+    assert bool(capsys.readouterr().out) == ("--quiet" not in arguments)
+
+
+def differing(verdict: Verdict) -> Comparison:
+    """A comparison of two one-sentence articles that differ in one figure."""
+    texts = ("Two ferries stopped.", "Three ferries stopped.")
+    a, b = (Side(Article(text), (Sentence(0, len(text), 0),), ("differs",)) for text in texts)
+    wording_a, wording_b = ((Wording(0, 0, len(text), text),) for text in texts)
+    difference = Difference("quantity", "Two", "Three", verdict, "2 is not 3", (0, 3), (0, 5))
+    return Comparison(a, b, (Link(0, 0, 0.9),), (Claim("c1", "differs", 0.9, wording_a, wording_b, (difference,)),))
 
 
 def test_one_article_may_come_through_a_pipe(pair: tuple[str, str]) -> None:

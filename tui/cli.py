@@ -10,27 +10,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from tui.model import Article
+from tui.model import Article, Comparison
 from tui.options import PROGRAM, Options, UsageError, parse
-from tui.reading import ReadingError, read
+from tui.reading import ReadingError, read, read_saved
 from tui.visible import visible_line
 
 SUCCESS = 0
+CONFLICT = 1
 REFUSED = 2
 INTERRUPTED = 130
 
 
+class OutputError(Exception):
+    """The report has nowhere to go. The message is one line for people."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command and return its exit status: 0, 2 for what was refused with a line on standard error, 130."""
+    """Run the command and return its exit status: 0; 1 for a conflict, when that was asked; 130 after an interrupt;
+    2 for what was refused, with one line on standard error."""
     try:
-        options = parse(arguments)
-        a, b = _articles(options)
-        if options.format or not _has_screen():
-            return _report(a, b, options)
-        return _screen(a, b, options)
+        return _run(parse(arguments))
     except UsageError as error:
         return _refuse(f"{error} (see {PROGRAM} --help)")
-    except ReadingError as error:
+    except (ReadingError, OutputError) as error:
         return _refuse(str(error))
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -41,6 +43,24 @@ def seed_paths() -> list[Path]:
     package = Path(__file__).parent
     seeds = package / "seeds"
     return sorted((seeds if seeds.is_dir() else package.parent / "seeds").glob("*.txt"))
+
+
+def _run(options: Options) -> int:
+    if options.print_completion:
+        from tui.shell import completion
+
+        _print(completion(options.print_completion))
+        return SUCCESS
+    if options.print_man_page:
+        from tui.shell import man_page
+
+        _print(man_page())
+        return SUCCESS
+    saved = read_saved(options.articles[0]) if len(options.articles) == 1 else None
+    a, b = (saved.a.article, saved.b.article) if saved else _articles(options)
+    if options.wants_report or not _has_screen():
+        return _report(saved or _compared(a, b, options), options)
+    return _screen(a, b, options, saved)
 
 
 def _articles(options: Options) -> tuple[Article, Article]:
@@ -63,31 +83,23 @@ def _has_screen() -> bool:
     return sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
-def _screen(a: Article, b: Article, options: Options) -> int:
+def _screen(a: Article, b: Article, options: Options, saved: Comparison | None) -> int:
     from tui import terminal
 
     try:
         terminal.take_terminal()
-    except terminal.NoTerminalError:
-        return _refuse("there is no terminal to read keys from; --format text prints a report instead")
+    except terminal.NoTerminalError as error:
+        raise OutputError("there is no terminal to read keys from; --format text prints a report instead") from error
     # Only the screen waits for Textual.
     from tui.app.app import CompareArticlesApp
 
-    return terminal.run(CompareArticlesApp(a, b, strictness=_strictness(options)))
+    return terminal.run(CompareArticlesApp(a, b, strictness=_strictness(options), comparison=saved))
 
 
-def _report(a: Article, b: Article, options: Options) -> int:
+def _compared(a: Article, b: Article, options: Options) -> Comparison:
     from tui.comparing import compare
-    from tui.report import render
 
-    on_terminal = _has_screen()
-    report = render(
-        compare(a, b, _strictness(options)),
-        options.format or "text",
-        width=shutil.get_terminal_size().columns if on_terminal else 80,
-        color=on_terminal and "NO_COLOR" not in os.environ,
-    )
-    return _print(report)
+    return compare(a, b, _strictness(options))
 
 
 def _strictness(options: Options) -> float:
@@ -96,20 +108,47 @@ def _strictness(options: Options) -> float:
     return DEFAULT_STRICTNESS if options.strictness is None else options.strictness
 
 
-def _print(report: str) -> int:
-    """Print a report on standard output. Whoever reads it may stop in the middle: `head` has what it wanted."""
-    if sys.stdout is None:
-        return _refuse("standard output is closed; there is nowhere to print the report")
+def _report(comparison: Comparison, options: Options) -> int:
+    from tui.report import render
+
+    report_format = options.report_format
+    if options.output:
+        _save(options.output, render(comparison, report_format), options)
+    elif not options.quiet:
+        on_terminal = _has_screen()
+        width = shutil.get_terminal_size().columns if on_terminal else 80
+        _print(render(comparison, report_format, width=width, color=on_terminal and "NO_COLOR" not in os.environ))
+    conflict = any(difference.verdict == "conflicts" for claim in comparison.claims for difference in claim.differences)
+    return CONFLICT if conflict and (options.exit_code or options.quiet) else SUCCESS
+
+
+def _save(path: Path, report: str, options: Options) -> None:
+    from tui.saving import save
+
     try:
-        sys.stdout.buffer.write(report.encode())
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        # Nothing more is written there, not even by the interpreter on its way out.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        save(path, report, replace=options.force)
+    except FileExistsError as error:
+        raise OutputError(f"{path}: there is a file already; --force replaces it") from error
     except OSError as error:
+        raise OutputError(f"{path}: this file cannot be written ({_reason(error)})") from error
+
+
+def _print(text: str) -> None:
+    """Print on standard output. Whoever reads it may stop in the middle: `head` has what it wanted."""
+    if sys.stdout is None:
+        raise OutputError("standard output is closed; there is nowhere to print")
+    try:
+        sys.stdout.buffer.write(text.encode())
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        # Nothing more goes there, not even what the interpreter has left to write on its way out.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _refuse(f"the report could not be printed ({os.strerror(error.errno or 0).lower()})")
-    return SUCCESS
+        if not isinstance(error, BrokenPipeError):
+            raise OutputError(f"the report could not be printed ({_reason(error)})") from error
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()
 
 
 def _refuse(message: str) -> int:

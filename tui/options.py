@@ -5,32 +5,37 @@ from __future__ import annotations
 import argparse
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NoReturn
 
 from tui import __version__
-from tui.report import FORMATS
+from tui.report import FORMATS, SUFFIXES
 
 PROGRAM = "compare-articles"
 
-_DESCRIPTION = """\
+DESCRIPTION = """\
 Two articles side by side: what both say, what only one says, and where they differ.
 Opens a screen in a terminal; prints a report when its output goes elsewhere."""
 
-_EXAMPLES = """\
-examples:
-  compare-articles                              the two articles that come with the program
-  compare-articles one.txt two.txt              two files, on the screen
-  pbpaste | compare-articles - two.txt          one of them from a pipe
-  compare-articles one.txt two.txt --format text
-  compare-articles one.txt two.txt > report.txt
-  compare-articles one.txt two.txt --format json | jq .summary
-
-exit status:
-  0  the articles were compared
-  2  something was wrong with what was asked, or an article could not be read
-  130  interrupted"""
+EXAMPLES = (
+    ("{}", "the two articles that come with the program"),
+    ("{} one.txt two.txt", "two files, on the screen"),
+    ("pbpaste | {} - two.txt", "one of them from a pipe"),
+    ("{} one.txt two.txt | less", "a report to read in one column"),
+    ("{} one.txt two.txt -o report.html", "a report in a file, its format told by the name"),
+    ("{} one.txt two.txt --format json | jq .summary", "a report for a program"),
+    ("{} comparison.json", "a comparison that was saved as JSON"),
+    ("{} one.txt two.txt --quiet || echo they conflict", "only the exit status"),
+)
+EXIT_STATUSES = (
+    ("0", "the articles were compared"),
+    ("1", "with --exit-code or --quiet: they conflict in at least one claim"),
+    ("2", "something was asked that there is not, or could not be read or written"),
+    ("130", "interrupted"),
+)
+SHELLS = ("bash", "zsh", "fish")
 
 
 class UsageError(Exception):
@@ -42,9 +47,20 @@ class Options:
     """What the command was asked for."""
 
     articles: tuple[str, ...]
-    """Paths, or `-`: two, or none for the articles that come with the program."""
+    """Paths, or `-`: two, one saved comparison, or none for the articles that come with the program."""
     format: str | None
-    """One of `tui.report.FORMATS`; None for the screen, or text where there is no screen."""
+    """One of `tui.report.FORMATS`; None where it is left to the output."""
+    output: Path | None
+    """The file the report goes to."""
+    force: bool
+    """Whether that file may replace another."""
+    quiet: bool
+    """Whether nothing is printed."""
+    exit_code: bool
+    """Whether the exit status says if the articles conflict."""
+    print_completion: str | None
+    """The shell whose completions are printed instead."""
+    print_man_page: bool
     strictness: float | None
     """0 to 1; None for the default."""
     a_title: str | None
@@ -53,6 +69,37 @@ class Options:
     b_date: datetime.date | None
     language: str | None
 
+    @property
+    def wants_report(self) -> bool:
+        """Whether a report was asked for, so that no screen is opened."""
+        return bool(self.format or self.output or self.quiet or self.exit_code)
+
+    @property
+    def report_format(self) -> str:
+        """The format that was asked for, else the one that the ending of the output's name says, else text.
+
+        Raises UsageError when that ending says none.
+        """
+        if self.format or not (self.output and self.output.suffix):
+            return self.format or "text"
+        for name, suffix in SUFFIXES.items():
+            if suffix == self.output.suffix.lower():
+                return name
+        raise UsageError(f"{self.output.name} does not say the format; give it with --format")
+
+    @property
+    def describing(self) -> Mapping[str, object]:
+        """What was said about the articles and how to compare them, by the name of the option."""
+        said = {
+            "--strictness": self.strictness,
+            "--language": self.language,
+            "--a-title": self.a_title,
+            "--a-date": self.a_date,
+            "--b-title": self.b_title,
+            "--b-date": self.b_date,
+        }
+        return {option: value for option, value in said.items() if value is not None}
+
 
 def parse(arguments: Sequence[str] | None = None) -> Options:
     """The options in `arguments`, those of the process by default.
@@ -60,7 +107,16 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
     Raises UsageError for what cannot be asked; `--help` and `--version` print and raise SystemExit(0).
     """
     found = vars(parser().parse_intermixed_args(arguments))
-    return Options(**found | {"articles": _pair(found["articles"])})
+    options = Options(**found | {"articles": tuple(found["articles"])})
+    if len(options.articles) > 2:
+        raise UsageError(f"{len(options.articles)} articles were given, but two are compared: {PROGRAM} A B")
+    if options.articles == ("-", "-"):
+        raise UsageError("standard input holds one article, so only one of the two can be -")
+    if len(options.articles) == 1 and options.describing:
+        raise UsageError(f"a saved comparison stays as it was saved, so {next(iter(options.describing))} needs two articles")
+    if options.force and not options.output:
+        raise UsageError("--force replaces the file of --output, and none was given")
+    return options
 
 
 def parser() -> argparse.ArgumentParser:
@@ -68,16 +124,25 @@ def parser() -> argparse.ArgumentParser:
     options = _Parser(
         prog=PROGRAM,
         usage=f"{PROGRAM} [options] [A B]",
-        description=_DESCRIPTION,
-        epilog=_EXAMPLES,
+        description=DESCRIPTION,
+        epilog=_epilog(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
+        add_help=False,
     )
-    options.add_argument("articles", nargs="*", metavar="A B", help="the two articles: files, or - for standard input")
-    options.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    articles = options.add_argument_group("what to compare")
+    articles.add_argument(
+        "articles", nargs="*", metavar="A B", help="two articles: files, or - for standard input; or one saved comparison"
+    )
 
-    output = options.add_argument_group("output")
-    output.add_argument("--format", choices=FORMATS, help=f"print a report instead of opening the screen: {', '.join(FORMATS)}")
+    output = options.add_argument_group("a report instead of the screen")
+    output.add_argument("--format", choices=FORMATS, metavar="FORMAT", help=f"print a report: {', '.join(FORMATS)}")
+    output.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="write the report to a file; without --format its ending says which"
+    )
+    output.add_argument("--force", action="store_true", help="replace that file when there is one")
+    output.add_argument("--exit-code", action="store_true", help="exit with 1 when the articles conflict, as diff would")
+    output.add_argument("-q", "--quiet", action="store_true", help="print no report, only exit as with --exit-code")
 
     comparing = options.add_argument_group("comparing")
     comparing.add_argument(
@@ -95,7 +160,21 @@ def parser() -> argparse.ArgumentParser:
             metavar="DATE",
             help=f'day {side.upper()} was published, as in 2022-03-29; it dates words such as "Tuesday"',
         )
+
+    program = options.add_argument_group("the program")
+    program.add_argument("-h", "--help", action="help", help="print this and exit")
+    program.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}", help="print the version and exit")
+    program.add_argument(
+        "--print-completion", choices=SHELLS, metavar="SHELL", help=f"print completions for a shell: {', '.join(SHELLS)}"
+    )
+    program.add_argument("--print-man-page", action="store_true", help="print the manual page")
     return options
+
+
+def _epilog() -> str:
+    examples = "\n".join(f"  {example.format(PROGRAM)}\n      {meaning}" for example, meaning in EXAMPLES)
+    statuses = "\n".join(f"  {status:>3}  {meaning}" for status, meaning in EXIT_STATUSES)
+    return f"examples:\n{examples}\n\nexit status:\n{statuses}"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -111,15 +190,6 @@ class _Parser(argparse.ArgumentParser):
 
         near = get_close_matches(option.partition("=")[0], self._option_string_actions, n=1)
         return f"; did you mean {near[0]}?" if near else ""
-
-
-def _pair(articles: Sequence[str]) -> tuple[str, ...]:
-    if len(articles) not in (0, 2):
-        given = "one article was" if len(articles) == 1 else f"{len(articles)} articles were"
-        raise UsageError(f"{given} given, but two are compared: {PROGRAM} A B")
-    if list(articles) == ["-", "-"]:
-        raise UsageError("standard input holds one article, so only one of the two can be -")
-    return tuple(articles)
 
 
 def _strictness(value: str) -> float:

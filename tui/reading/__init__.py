@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from tui.model import Article
+from tui.model import Article, Comparison
 from tui.reading.errors import ReadingError as ReadingError
 from tui.reading.kinds import article_of
+from tui.reading.saved import comparison_of
 from tui.reading.sources import STANDARD_INPUT as STANDARD_INPUT
 from tui.reading.sources import fetch
 
@@ -15,3 +16,11 @@ def read(source: str) -> Article:
     Raises ReadingError, whose message is one line for people, when there is none that can be read.
     """
     return article_of(fetch(source))
+
+
+def read_saved(source: str) -> Comparison:
+    """The comparison that was saved as JSON at a path, or comes from standard input for `-`.
+
+    Raises ReadingError, whose message is one line for people, when there is none.
+    """
+    return comparison_of(fetch(source))

@@ -8,6 +8,7 @@ from importlib import import_module
 
 from tui.model import Article
 from tui.reading.errors import ReadingError
+from tui.reading.saved import is_saved
 from tui.reading.sources import Raw
 
 # Everything below the space but white space, backspace and escape, which old texts hold; no writing uses these.
@@ -26,6 +27,7 @@ class Kind:
     module: str | None = None
     """The module of `tui.reading` whose `article(raw)` reads it, imported when the first such document is opened;
     None for what is recognised only to be refused by its name."""
+    advice: str = "save the article as text and give that file"
 
 
 def article_of(raw: Raw) -> Article:
@@ -35,9 +37,7 @@ def article_of(raw: Raw) -> Article:
     """
     kind = next(kind for kind in KINDS if kind.recognises(raw.data))
     if kind.module is None:
-        raise ReadingError(
-            raw.source, f"this is {kind.name}, which cannot be read; save the article as text and give that file"
-        )
+        raise ReadingError(raw.source, f"this is {kind.name}, not an article; {kind.advice}")
     article: Article = import_module(f"tui.reading.{kind.module}").article(raw)
     return article
 
@@ -60,6 +60,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("an old Office document", _starts(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")),
     Kind("a picture", _starts(b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"RIFF", b"II*\x00", b"MM\x00*")),
     Kind("a compressed file", _starts(b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00", b"7z\xbc\xaf\x27\x1c", b"\x28\xb5\x2f\xfd")),
+    Kind("a saved comparison", is_saved, advice="give it alone to open it"),
     Kind("text", _is_text, "text"),
     Kind("binary data", lambda _: True),
 )
