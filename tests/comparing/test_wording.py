@@ -45,6 +45,7 @@ def test_spellings_of_one_name_meet_only_where_they_are_known_to_be_one() -> Non
     names = [Name("Oleksiy Marchenko", ("Oleksiy Marchenko",), ("Alexei Martschenko",))]
     assert marked(a, shared_words(a, b, names).a) == "Niger [thanked] Oleksiy [Marchenko]"
     assert marked(b, shared_words(a, b, names).b) == "Nigeria [thanked] Alexei [Martschenko]"
+    assert marked(b, shared_words(b, a, names).a) == "Nigeria [thanked] Alexei [Martschenko]"
 
 
 @pytest.mark.parametrize(

@@ -40,9 +40,8 @@ def shared_words(a: str, b: str, names: Iterable[Name] = (), *, language_a: str 
     beside a longer one that is shared, because alone they say nothing. Both results have the same number of words.
     """
     left, right = words(a, 0, len(a), language_a), words(b, 0, len(b), language_b)
-    stems_a = [word.stem for word in left]
     respelt = _respelt(names, language_a, language_b)
-    stems_b = [respelt.get(word.stem, word.stem) for word in right]
+    stems_a, stems_b = ([respelt.get(word.stem, word.stem) for word in side] for side in (left, right))
     ordered = [
         (block.a + step, block.b + step)
         for block in Indel.opcodes(stems_a, stems_b).as_matching_blocks()

@@ -1,0 +1,226 @@
+"""The rows of the claims panel: which claims a tab holds and in what order, and how each is laid out; pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, TypeAlias
+
+from rich.cells import cell_len
+
+from tui.app.rows import Mark, Piece, Role, Row, cell, clip, prose, width_of
+from tui.language.words import fold
+from tui.model import RELATIONS, Claim, Comparison, Relation, SideName, Verdict, Wording
+from tui.report.phrases import place
+from tui.visible import visible_line
+
+Tab: TypeAlias = Relation | Literal["all"]
+
+TABS: tuple[Tab, ...] = (*RELATIONS, "all")
+LABELS: Mapping[Tab, str] = {"differs": "Differ", "shared": "Shared", "only_a": "Only A", "only_b": "Only B", "all": "All"}
+EMPTY: Mapping[Tab, str] = {
+    "differs": "No claim differs.",
+    "shared": "No claim is in both articles.",
+    "only_a": "A says nothing that B does not.",
+    "only_b": "B says nothing that A does not.",
+    "all": "There is no claim in either article.",
+}
+GLYPHS: Mapping[Relation, str] = {"differs": "≠", "shared": "═", "only_a": "◂", "only_b": "▸"}
+SIGNS: Mapping[Verdict, str] = {"agrees": "=", "compatible": "≈", "conflicts": "≠", "check": "?"}
+
+_GRAVEST: Sequence[Verdict] = ("conflicts", "check", "compatible", "agrees")
+# A wording takes no more rows than this: the evidence beside the panel has all of it.
+_MOST_ROWS = 6
+# With less room for the wordings, they go below the places and speakers and no longer beside them.
+_LEAST_WORDING = 34
+
+
+def claims_by_tab(comparison: Comparison, query: str = "") -> dict[Tab, tuple[Claim, ...]]:
+    """The claims of each tab that hold every word of `query`: in a wording, a speaker, or the kind or verdict of a difference.
+
+    Differing claims come with the gravest difference first, the others as the comparison has them; `all` has them all,
+    relation by relation. Case and diacritics in the query do not count.
+    """
+    terms = fold(query).split()
+    found: dict[Tab, list[Claim]] = {tab: [] for tab in TABS}
+    for claim in comparison.claims:
+        if not terms or _holds(claim, terms):
+            found[claim.relation].append(claim)
+    found["differs"].sort(key=_gravity)
+    found["all"] = [claim for relation in RELATIONS for claim in found[relation]]
+    return {tab: tuple(claims) for tab, claims in found.items()}
+
+
+def _holds(claim: Claim, terms: Sequence[str]) -> bool:
+    texts = [fold(text) for wording in (*claim.a, *claim.b) for text in (wording.text, wording.speaker) if text]
+    texts += [word for difference in claim.differences for word in (difference.kind, difference.verdict)]
+    return all(any(term in text for text in texts) for term in terms)
+
+
+def _gravity(claim: Claim) -> int:
+    verdicts = [difference.verdict for difference in claim.differences] or ["check"]
+    return min(_GRAVEST.index(verdict) for verdict in verdicts)
+
+
+def same_claim(claim: Claim, claims: Sequence[Claim]) -> int | None:
+    """The index of the claim that is worded in the same places as `claim`, else of the first that shares a place with it."""
+    wanted = _wording_places(claim)
+    found: int | None = None
+    for index, other in enumerate(claims):
+        at = _wording_places(other)
+        if at == wanted:
+            return index
+        if found is None and at & wanted:
+            found = index
+    return found
+
+
+def _wording_places(claim: Claim) -> set[tuple[str, int, int]]:
+    sides: tuple[tuple[SideName, tuple[Wording, ...]], ...] = (("a", claim.a), ("b", claim.b))
+    return {(side, wording.start, wording.end) for side, wordings in sides for wording in wordings}
+
+
+def places(claim: Claim) -> str:
+    """Where a claim is worded: "A4 ⇄ B10", "A4,9 ⇄ B10", "B2"."""
+    sides: tuple[tuple[SideName, tuple[Wording, ...]], ...] = (("a", claim.a), ("b", claim.b))
+    return " ⇄ ".join(_places(side, wordings) for side, wordings in sides if wordings)
+
+
+def _places(side: SideName, wordings: Sequence[Wording]) -> str:
+    first, *more = dict.fromkeys(wording.sentence for wording in wordings)
+    return ",".join([place(side, first), *(str(sentence + 1) for sentence in more)])
+
+
+def values_in(claim: Claim, side: SideName, wording: Wording) -> list[Mark]:
+    """The places in the text of `wording` of what the other article has differently."""
+    spans = [difference.a_span if side == "a" else difference.b_span for difference in claim.differences]
+    return [
+        Mark(span[0] - wording.start, span[1] - wording.start, "value")
+        for span in spans
+        if span and wording.start <= span[0] < span[1] <= wording.end
+    ]
+
+
+def principal(claim: Claim, side: SideName) -> Wording | None:
+    """The wording that stands for a side: the first with a differing value in it, else the first; None where it has none."""
+    wordings = claim.a if side == "a" else claim.b
+    return next((wording for wording in wordings if values_in(claim, side, wording)), wordings[0] if wordings else None)
+
+
+def tab_labels(counts: Mapping[Tab, int], width: int) -> dict[Tab, str]:
+    """What stands on each tab, as long as fits in `width` cells with one between two tabs."""
+    signs = {tab: GLYPHS[tab] if tab != "all" else "" for tab in TABS}
+    forms = (
+        {tab: f" {signs[tab]} {LABELS[tab]} {counts[tab]} ".replace("  ", " ") for tab in TABS},
+        {tab: f"{signs[tab]} {LABELS[tab]} {counts[tab]}".strip() for tab in TABS},
+        {tab: f"{signs[tab] or LABELS[tab]} {counts[tab]}" for tab in TABS},
+        {tab: f"{signs[tab] or '*'}{counts[tab]}" for tab in TABS},
+    )
+    return next((form for form in forms if cell_len(" ".join(form.values())) <= width), forms[-1])
+
+
+class ClaimLayout:
+    """Claims as rows of one width; a claim is laid out when it is first asked for."""
+
+    def __init__(self, claims: Sequence[Claim], width: int, *, airy: bool = True) -> None:
+        """Lay `claims` out in `width` cells, with a blank row between two where `airy`."""
+        self.claims = claims
+        self._airy = airy
+        self._paired = any(claim.a and claim.b for claim in claims)
+        spoken = any(wording.speaker for claim in claims for wording in (*claim.a, *claim.b))
+        highest = max((wording.sentence for claim in claims for wording in (*claim.a, *claim.b)), default=0)
+        digits = len(str(highest + 1))
+        self._places = max(12, 2 * digits + 5) if self._paired else digits + 3
+        self._speaker = max(10, min(width // 6, 18)) if spoken else 0
+        self._wording = width - self._beside
+        self._stacked = self._wording < _LEAST_WORDING
+        if self._stacked:
+            self._wording = width - 4 if self._paired else width - 2
+        self._width = width
+        self._rows: dict[int, list[Row]] = {}
+
+    @property
+    def _beside(self) -> int:
+        """The cells taken by what stands before a wording."""
+        return 2 + self._places + 1 + (self._speaker + 1 if self._speaker else 0) + (2 if self._paired else 0)
+
+    def rows(self, index: int) -> list[Row]:
+        """The rows of a claim, with the blank one that parts it from the next."""
+        rows = self._rows.get(index)
+        if rows is None:
+            claim = self.claims[index]
+            rows = self._stacked_rows(claim) if self._stacked else self._wide_rows(claim)
+            if self._airy and index + 1 < len(self.claims):
+                rows.append(())
+            self._rows[index] = rows
+        return rows
+
+    def move(self, item: int, row: int, by: int) -> tuple[int, int]:
+        """The claim and its row `by` rows below row `row` of claim `item`, above where negative; no further than the edges."""
+        row += by
+        while row < 0 and item > 0:
+            item -= 1
+            row += len(self.rows(item))
+        while item + 1 < len(self.claims) and row >= len(self.rows(item)):
+            row -= len(self.rows(item))
+            item += 1
+        return item, max(0, min(row, len(self.rows(item)) - 1)) if self.claims else 0
+
+    def window(self, item: int, row: int, height: int) -> list[tuple[int, Row]]:
+        """Up to `height` rows from row `row` of claim `item` on, each with the number of its claim."""
+        found: list[tuple[int, Row]] = []
+        while len(found) < height and item < len(self.claims):
+            found.extend((item, content) for content in self.rows(item)[row:])
+            item, row = item + 1, 0
+        return found[:height]
+
+    def last_top(self, height: int) -> tuple[int, int]:
+        """What stands at the top of a window of `height` rows that ends with the last claim."""
+        last = len(self.claims) - 1
+        return self.move(last, len(self.rows(last)) - 1, 1 - height) if self.claims else (0, 0)
+
+    def _wordings(self, claim: Claim) -> list[tuple[SideName, Wording, list[Row]]]:
+        sides: tuple[SideName, SideName] = ("a", "b")
+        return [
+            (side, wording, prose(wording.text, self._wording, values_in(claim, side, wording), most=_MOST_ROWS))
+            for side in sides
+            if (wording := principal(claim, side))
+        ]
+
+    def _wide_rows(self, claim: Claim) -> list[Row]:
+        margin = iter([Piece(places(claim), "muted"), *_kinds(claim)])
+        rows: list[Row] = []
+        for side, wording, wrapped in self._wordings(claim):
+            for number, words in enumerate(wrapped):
+                before = [cell("" if rows else GLYPHS[claim.relation], 2, claim.relation)]
+                text, role = next(margin, Piece("", "muted"))
+                before += [cell(text, self._places, role), Piece(" ", "muted")]
+                if self._speaker:
+                    speaker = (wording.speaker or "—") if number == 0 else ""
+                    before += [cell(speaker, self._speaker, "title" if wording.speaker else "muted"), Piece(" ", "muted")]
+                rows.append((*before, *self._label(side, number), *words))
+        return rows
+
+    def _stacked_rows(self, claim: Claim) -> list[Row]:
+        wordings = self._wordings(claim)
+        speakers = " · ".join(dict.fromkeys(visible_line(wording.speaker) for _, wording, _ in wordings if wording.speaker))
+        head = [cell(GLYPHS[claim.relation], 2, claim.relation)]
+        for text, role in (Piece(places(claim), "muted"), *_kinds(claim), Piece(speakers, "title")):
+            room = self._width - width_of(tuple(head))
+            if text and room > 3:
+                head.append(Piece(clip(text, room - 2) + "  ", role))
+        rows: list[Row] = [tuple(head)]
+        for side, _, wrapped in wordings:
+            rows += [(Piece("  ", "text"), *self._label(side, number), *words) for number, words in enumerate(wrapped)]
+        return rows
+
+    def _label(self, side: SideName, number: int) -> tuple[Piece, ...]:
+        role: Role = "only_a" if side == "a" else "only_b"
+        return (Piece(f"{side.upper()} " if number == 0 else "  ", role),) if self._paired else ()
+
+
+def _kinds(claim: Claim) -> list[Piece]:
+    """What each difference is about, after the sign of its verdict."""
+    return [
+        Piece(f"{SIGNS[difference.verdict]} {difference.kind}", "value" if difference.verdict == "conflicts" else "muted")
+        for difference in claim.differences
+    ]

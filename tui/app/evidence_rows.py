@@ -1,0 +1,162 @@
+"""The rows of the evidence for one claim: what differs and why, both wordings word for word, why they are linked; pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import zip_longest
+
+from tui.app.claim_rows import GLYPHS, SIGNS, places, principal, values_in
+from tui.app.rows import Mark, Piece, Role, Row, cell, prose, width_of
+from tui.comparing.wording import respelt_names, shared_words
+from tui.model import SIDES, Claim, Comparison, Difference, Link, Name, Relation, SideName, Wording
+from tui.report.phrases import VERDICTS, place
+
+_TITLES: Mapping[Relation, str] = {
+    "differs": "Both say it, and differ",
+    "shared": "Both say it",
+    "only_a": "Only A says it",
+    "only_b": "Only B says it",
+}
+_ROLES: Mapping[SideName, Role] = {"a": "only_a", "b": "only_b"}
+_LABEL = 12
+# Narrower than this, the two values of a difference stand one below the other.
+_TWO_COLUMNS = 48
+
+
+def evidence_rows(comparison: Comparison, claim: Claim | None, width: int) -> list[Row]:
+    """What there is to know about `claim` in rows of at most `width` cells, and which names the articles spell differently."""
+    sections: list[list[Row]] = []
+    if claim:
+        sections.append(_heading(claim, width))
+        if claim.differences:
+            sections += [_difference(difference, width) for difference in claim.differences]
+        sections.append(_word_for_word(claim, comparison.names, width))
+        sections.append(_links(claim, comparison, width))
+    sections.append(_names(comparison.names, width))
+    return [row for section in sections if section for row in (*section, ())][:-1]
+
+
+def _heading(claim: Claim, width: int) -> list[Row]:
+    head: Row = (Piece(f"{GLYPHS[claim.relation]} ", claim.relation), Piece(_TITLES[claim.relation], "title"))
+    return _flow([head, (Piece(places(claim), "muted"),)], width)
+
+
+def _difference(difference: Difference, width: int) -> list[Row]:
+    """Its kind, what either side has, the verdict in sign and word, and the arithmetic."""
+    sign = SIGNS[difference.verdict]
+    said = (
+        f"{VERDICTS[difference.verdict]}: {difference.explanation}" if difference.explanation else VERDICTS[difference.verdict]
+    )
+    role: Role = "value" if difference.verdict == "conflicts" else "title"
+    verdict = [Mark(0, len(difference.verdict), role)]
+    explained = f"{difference.verdict}: {said}"
+    if width < _TWO_COLUMNS:
+        values = [
+            (Piece(f"{side.upper()} ", _ROLES[side]), *row)
+            for side in SIDES
+            for row in prose(_value(difference, side), width - 2, role=_ROLES[side])
+        ]
+        head: Row = (Piece(f"{sign} ", role), Piece(difference.kind, "title"))
+        return [head, *values, *prose(explained, width, verdict, role="muted")]
+    column = (width - _LABEL - 3) // 2
+    a, b = (prose(_value(difference, side), column, role=_ROLES[side]) for side in SIDES)
+    rows: list[Row] = []
+    for number, (left, right) in enumerate(zip_longest(a, b, fillvalue=())):
+        label = cell(difference.kind if number == 0 else "", _LABEL, "muted")
+        gap = Piece(" " * (column - width_of(left)), "text")
+        rows.append((label, *left, gap, Piece(f" {sign if number == 0 else ' '} ", role), *right))
+    return rows + [(cell("", _LABEL, "text"), *row) for row in prose(explained, width - _LABEL, verdict, role="muted")]
+
+
+def _value(difference: Difference, side: SideName) -> str:
+    return (difference.a if side == "a" else difference.b) or "—"
+
+
+def _word_for_word(claim: Claim, names: Sequence[Name], width: int) -> list[Row]:
+    rows: list[Row] = []
+    if claim.a and claim.b:
+        rows += _flow([(Piece("Word for word", "title"),), (Piece("shared words underlined", "muted"),)], width)
+    for side in SIDES:
+        for wording in claim.a if side == "a" else claim.b:
+            rows += _wording(claim, side, wording, names, width)
+    if not (claim.a and claim.b):
+        rows += prose(f"No counterpart was found in {'B' if claim.a else 'A'}.", width, role="muted")
+    return rows
+
+
+def _wording(claim: Claim, side: SideName, wording: Wording, names: Sequence[Name], width: int) -> list[Row]:
+    facing = principal(claim, "b" if side == "a" else "a")
+    spans = shared_words(wording.text, facing.text, names).a if facing else ()
+    marks = [*(Mark(*span, "match") for span in spans), *values_in(claim, side, wording)]
+    spoken: Row = (Piece(wording.speaker, "title"), Piece(f", {wording.form}", "muted")) if wording.speaker else ()
+    head = _flow([(Piece(place(side, wording.sentence), _ROLES[side]),), spoken or (Piece(wording.form, "muted"),)], width)
+    return head + [(Piece("  ", "text"), *row) for row in prose(wording.text, width - 2, marks)]
+
+
+def _links(claim: Claim, comparison: Comparison, width: int) -> list[Row]:
+    rows: list[Row] = []
+    for link in _links_of(claim, comparison):
+        rows += _flow(
+            [
+                (Piece("Why they are linked", "title"),),
+                (Piece(f"{place('a', link.a)} ⇄ {place('b', link.b)}", "muted"),),
+                (Piece(f"score {link.score:.2f}", "muted"),),
+            ],
+            width,
+        )
+        because = link.because
+        reasons = (("words", because.words), ("names", because.names), ("values", because.values), ("against", because.against))
+        for label, found in reasons:
+            if found:
+                wrapped = prose(" · ".join(found), width - _LABEL) if width >= 2 * _LABEL else prose(" · ".join(found), width)
+                rows += _labelled(label, wrapped, width)
+    return rows
+
+
+def _labelled(label: str, wrapped: Iterable[Row], width: int) -> Iterator[Row]:
+    if width < 2 * _LABEL:
+        yield (Piece(label, "muted"),)
+        yield from wrapped
+    else:
+        for number, row in enumerate(wrapped):
+            yield (cell("" if number else label, _LABEL, "muted"), *row)
+
+
+def _links_of(claim: Claim, comparison: Comparison) -> list[Link]:
+    far = {wording.sentence for wording in claim.b}
+    near = dict.fromkeys(wording.sentence for wording in claim.a)
+    return [link for sentence in near for link in comparison.links_of["a"].get(sentence, ()) if link.b in far]
+
+
+def _names(names: Sequence[Name], width: int) -> list[Row]:
+    found = respelt_names(names)
+    if not found:
+        return []
+    items: list[Row] = []
+    for spellings in found:
+        parts: list[Piece] = []
+        for spelling in spellings:
+            parts += [Piece(" · ", "muted")] if parts else []
+            sides = "A" * spelling.in_a + "B" * spelling.in_b
+            role: Role = "text" if len(sides) == 2 else "only_a" if spelling.in_a else "only_b"
+            parts += [Piece(f"{sides} ", "muted"), Piece(spelling.text, role)]
+        items.append(tuple(parts))
+    return [*prose("Same names, spelt differently", width, role="title"), *_flow(items, width, gap=4)]
+
+
+def _flow(items: Sequence[Row], width: int, gap: int = 2) -> list[Row]:
+    """The items one after the other, on a new row where one does not fit beside those before it."""
+    rows: list[Row] = []
+    for item in items:
+        if rows and width_of(rows[-1]) + gap + width_of(item) <= width:
+            rows[-1] = (*rows[-1], Piece(" " * gap, "text"), *item)
+        elif width_of(item) <= width:
+            rows.append(item)
+        else:
+            text = "".join(piece.text for piece in item)
+            ends = [0]
+            for piece in item:
+                ends.append(ends[-1] + len(piece.text))
+            marks = [Mark(start, end, piece.role) for start, end, piece in zip(ends, ends[1:], item, strict=False)]
+            rows += prose(text, width, marks)
+    return rows

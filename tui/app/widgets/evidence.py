@@ -1,0 +1,71 @@
+"""The evidence beside the claims: what the current claim rests on, in both articles' words."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual.binding import Binding, BindingType
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from tui.app.evidence_rows import evidence_rows
+from tui.app.role_styles import role_styles
+from tui.app.rows import Row
+from tui.model import Claim, Comparison
+
+EVIDENCE = Binding.Group("In the evidence")
+
+
+def _key(name: str, keys: str, action: str, description: str, tooltip: str) -> Binding:
+    return Binding(keys, action, description, show=False, tooltip=tooltip, id=f"evidence.{name}", group=EVIDENCE)
+
+
+class EvidencePanel(ScrollView, can_focus=True):
+    """The differences of a claim with their arithmetic, its wordings word for word, and why they are linked."""
+
+    ALLOW_SELECT = False
+    DEFAULT_CSS = """
+    EvidencePanel { height: 1fr; width: 1fr; background: $background; overflow-x: hidden; scrollbar-size-vertical: 1; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        _key("down", "down,j", "scroll_down", "Down", "Read on."),
+        _key("up", "up,k", "scroll_up", "Up", "Go back a row."),
+        _key("page.down", "pagedown,space", "page_down", "Page down", "Go a screenful down."),
+        _key("page.up", "pageup", "page_up", "Page up", "Go a screenful up."),
+        _key("first", "g,home", "scroll_home", "Top", "Go to the top of the evidence."),
+        _key("last", "G,end", "scroll_end", "End", "Go to the end of the evidence."),
+    ]
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # Textual's name for it
+        """A panel that waits for a claim."""
+        super().__init__(id=id)
+        self._shown: tuple[Comparison, Claim | None] | None = None
+        self._rows: list[Row] = []
+
+    def show(self, comparison: Comparison, claim: Claim | None) -> None:
+        """Show the evidence for `claim`; without one, what holds for the articles as a whole."""
+        self._shown = comparison, claim
+        self._lay_out()
+        self.scroll_home(animate=False)
+
+    def on_resize(self) -> None:
+        """Wrap for the new width."""
+        self._lay_out()
+
+    def render_line(self, y: int) -> Strip:
+        """One row of the evidence."""
+        styles = role_styles(self.app.theme_variables)
+        at = y + self.scroll_offset.y
+        row = self._rows[at] if at < len(self._rows) else ()
+        segments = [Segment(" ", styles["text"]), *(Segment(text, styles[role]) for text, role in row)]
+        return Strip(segments).adjust_cell_length(self.size.width, styles["text"])
+
+    def _lay_out(self) -> None:
+        width = self.scrollable_content_region.width
+        if self._shown and width > 0:
+            # A cell at the left, and one at the right that the scroll bar may come to take.
+            self._rows = evidence_rows(*self._shown, max(width - 3, 1))
+            self.virtual_size = Size(width, len(self._rows))
+        self.refresh()
