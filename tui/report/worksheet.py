@@ -66,7 +66,8 @@ def _html(comparison: Comparison) -> Iterator[str]:
     for side in SIDES:
         held = comparison.side(side)
         language = language_attribute(held.article.language)
-        yield f'<article aria-labelledby="{side}-title">\n<h2 id="{side}-title"><span class="badge {side}">{side.upper()}</span> '
+        badge = f'<span class="badge {side}">{side.upper()}</span>'
+        yield f'<article aria-labelledby="{side}-title">\n<h2 id="{side}-title">{badge} '
         yield f"<bdi{language}>{escape(name_of(held.article, side))}</bdi></h2>\n"
         yield f'<p class="origin">{escape(origin(held.article))}</p>\n'
         for paragraph in _paragraphs(held):
