@@ -1,0 +1,89 @@
+"""Alignment: how strongly each sentence of A and each of B say the same.
+
+A pair's similarity is set against its rivals (the best of its row and of its column), raised where both stand at the
+head of their articles (news tells the event first), lowered where the figures are others, and then held against a
+threshold of this very pair of articles: two near copies and two distant reports need different ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from statistics import mean
+from typing import TypeAlias
+
+from tui.comparing.candidates import candidates
+from tui.comparing.event import one_event
+from tui.comparing.similarity import Similarity, lexical, measure
+from tui.comparing.terms import Terms, Weights
+
+Pair: TypeAlias = tuple[int, int]
+
+_HEAD = 3
+_BOTH_AT_HEAD = 1.44
+_ONE_AT_HEAD = 1.07
+_OTHER_FIGURES = 0.58
+_RIVALRY = 0.45
+"""Exponent of the pair's rank among its rivals."""
+_THRESHOLD = 0.084
+_THRESHOLD_BY_BEST = 0.4
+"""Added to the threshold for each unit of what sentences find as their best counterpart on average."""
+_THRESHOLD_BY_DOUBT = 0.36
+_SURE_EVENT = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The strength of every sentence pair that has any."""
+
+    strengths: Mapping[Pair, float]
+    """0 to 1, where 0.5 is as likely as not; a missing pair is 0."""
+
+
+def align(
+    a: Sequence[Terms],
+    b: Sequence[Terms],
+    weights: Weights,
+    similarity: Similarity = lexical,
+    progress: Callable[[float], None] = lambda _: None,
+) -> Alignment:
+    """Align the sentences of A with those of B; `progress` is told the part done, 0 to 1, and may raise to cancel."""
+    first = [measure(passage, weights) for passage in a]
+    second = [measure(passage, weights) for passage in b]
+    scores: dict[Pair, float] = {}
+    row = 0
+    for i, j in candidates(a, b, weights):
+        if i != row:
+            row = i
+            progress(i / len(a))
+        if a[i].dateline or b[j].dateline:
+            continue
+        score = similarity(first[i], second[j], weights)
+        if score > 0:
+            scores[i, j] = score
+    return Alignment(_strengths(a, b, scores))
+
+
+def _strengths(a: Sequence[Terms], b: Sequence[Terms], scores: Mapping[Pair, float]) -> dict[Pair, float]:
+    best_a = [0.0] * len(a)
+    best_b = [0.0] * len(b)
+    for (i, j), score in scores.items():
+        best_a[i] = max(best_a[i], score)
+        best_b[j] = max(best_b[j], score)
+    threshold = (
+        _THRESHOLD
+        + _THRESHOLD_BY_BEST * mean([*best_a, *best_b, 0.0])
+        + _THRESHOLD_BY_DOUBT * max(0.0, _SURE_EVENT - one_event(a, b, scores.values()))
+    )
+    strengths = {}
+    for (i, j), score in scores.items():
+        rank = (score / best_a[i] + score / best_b[j]) / 2
+        score *= rank**_RIVALRY
+        if i < _HEAD and j < _HEAD:
+            score *= _BOTH_AT_HEAD
+        elif i < _HEAD or j < _HEAD:
+            score *= _ONE_AT_HEAD
+        if a[i].numbers and b[j].numbers and not a[i].numbers & b[j].numbers:
+            score *= _OTHER_FIGURES
+        strengths[i, j] = score / (score + threshold)
+    return strengths

@@ -1,0 +1,38 @@
+"""Candidates: which pairs of sentences are worth comparing.
+
+Few sentences are compared all with all. For more, an index of the rarer concepts proposes pairs, so that the work grows
+with what two articles share and not with the product of their lengths.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from tui.comparing.terms import Terms, Weights
+
+_ALL_PAIRS = 10_000
+_POSTINGS = 60
+"""A concept in more sentences than this tells nothing apart."""
+_PROPOSED = 24
+"""The most counterparts looked at for one sentence; the best have far fewer."""
+
+
+def candidates(a: Sequence[Terms], b: Sequence[Terms], weights: Weights) -> Iterator[tuple[int, int]]:
+    """Pairs of indices into `a` and `b`, in order, each once."""
+    if len(a) * len(b) <= _ALL_PAIRS:
+        yield from ((i, j) for i in range(len(a)) for j in range(len(b)))
+        return
+    index: dict[str, list[int]] = defaultdict(list)
+    for j, passage in enumerate(b):
+        for concept in passage.concepts:
+            index[concept].append(j)
+    useful = {concept: places for concept, places in index.items() if len(places) <= _POSTINGS}
+    for i, passage in enumerate(a):
+        votes: Counter[int] = Counter()
+        for concept in passage.concepts & useful.keys():
+            weight = weights.concepts[concept]
+            for j in useful[concept]:
+                votes[j] += weight
+        best = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:_PROPOSED]
+        yield from ((i, j) for j in sorted(j for j, _ in best))

@@ -1,0 +1,49 @@
+"""Everything that is known about one article by itself, sentence by sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from tui.language.clauses import Clause, clauses
+from tui.language.guess import guess
+from tui.language.names import Names, names
+from tui.language.sentences import sentences
+from tui.language.values import Value, values
+from tui.language.words import Word, words
+from tui.model import Article, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """One article taken apart; every tuple but `names` runs over its sentences."""
+
+    article: Article
+    """With its language filled in."""
+    sentences: tuple[Sentence, ...]
+    words: tuple[tuple[Word, ...], ...]
+    clauses: tuple[tuple[Clause, ...], ...]
+    values: tuple[tuple[Value, ...], ...]
+    names: Names
+
+    @property
+    def language(self) -> str:
+        """ISO 639-1 code, guessed where the article did not say."""
+        return self.article.language or "en"
+
+
+def analyse(article: Article, progress: Callable[[float], None] = lambda _: None) -> Analysis:
+    """Take `article` apart. `progress` is told the part done, 0 to 1, and may raise to cancel."""
+    language = article.language or guess(article.text)
+    text = article.text
+    found = sentences(text, language)
+    progress(0.1)
+    tokens = tuple(words(text, sentence.start, sentence.end, language) for sentence in found)
+    progress(0.3)
+    split = clauses(text, found, tokens, language)
+    progress(0.6)
+    figures = tuple(values(text, sentence, article.date, language) for sentence in tokens)
+    progress(0.8)
+    named = names(text, found, tokens, language)
+    progress(1.0)
+    return Analysis(replace(article, language=language), found, tokens, split, figures, named)

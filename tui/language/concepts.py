@@ -1,0 +1,55 @@
+"""Concepts: what a word stands for when two articles are held together.
+
+Function words stand for nothing, a number word for its digits, and words that news writers exchange for one another
+("quake", "earthquake", "temblor") for one concept; any other word stands for its stem.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+from tui.language.guess import FUNCTION_WORDS
+from tui.language.words import Word, fold, words
+
+_NUMBER_WORDS = {
+    word: str(number)
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen twenty".split()
+    )
+}
+# Not in the list by which a language is told, but as empty when sentences are compared.
+_EMPTY = {"en": frozenset(["s", "t", "said", "say", "says", "saying", "very", "too", "own", "same", "again", "when", "where"])}
+
+
+def concepts(sentence: Sequence[Word], language: str = "en") -> tuple[str | None, ...]:
+    """For each word what it stands for; None for a function word."""
+    empty = _function_words(language)
+    synonyms = _synonyms(language)
+    numbers: Mapping[str, str] = _NUMBER_WORDS if language == "en" else {}
+    return tuple(
+        numbers.get(word.fold) or (None if word.fold in empty else synonyms.get(word.stem, word.stem)) for word in sentence
+    )
+
+
+@cache
+def _function_words(language: str) -> frozenset[str]:
+    listed = FUNCTION_WORDS.get(language, frozenset())
+    return frozenset(map(fold, listed)) | _EMPTY.get(language, frozenset())
+
+
+@cache
+def _synonyms(language: str) -> Mapping[str, str]:
+    """Stem to its group, written `=` and the group's first stem."""
+    source = files("tui.language") / "data" / f"synonyms-{language}.txt"
+    if not source.is_file():
+        return {}
+    found: dict[str, str] = {}
+    for line in source.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            stems = [word.stem for word in words(line, 0, len(line), language)]
+            for stem in stems:
+                found.setdefault(stem, f"={stems[0]}")
+    return found
