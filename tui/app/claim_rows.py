@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from itertools import repeat
 from typing import Literal, TypeAlias
 
 from rich.cells import cell_len
@@ -34,26 +36,39 @@ _MOST_ROWS = 6
 _LEAST_WORDING = 34
 
 
-def claims_by_tab(comparison: Comparison, query: str = "") -> dict[Tab, tuple[Claim, ...]]:
-    """The claims of each tab that hold every word of `query`: in a wording, a speaker, or the kind or verdict of a difference.
+class ClaimIndex:
+    """The claims of a comparison as the tabs show them."""
 
-    Differing claims come with the gravest difference first, the others as the comparison has them; `all` has them all,
-    relation by relation. Case and diacritics in the query do not count.
-    """
-    terms = fold(query).split()
-    found: dict[Tab, list[Claim]] = {tab: [] for tab in TABS}
-    for claim in comparison.claims:
-        if not terms or _holds(claim, terms):
-            found[claim.relation].append(claim)
-    found["differs"].sort(key=_gravity)
-    found["all"] = [claim for relation in RELATIONS for claim in found[relation]]
-    return {tab: tuple(claims) for tab, claims in found.items()}
+    def __init__(self, comparison: Comparison) -> None:
+        """Claims that differ come with the gravest difference first, the others as `comparison` has them."""
+        self._claims = [claim for relation in RELATIONS for claim in comparison.claims if claim.relation == relation]
+        self._claims.sort(key=lambda claim: _gravity(claim) if claim.relation == "differs" else len(_GRAVEST))
 
+    def by_tab(self, query: str = "") -> dict[Tab, tuple[Claim, ...]]:
+        """For each tab the claims that hold every word of `query`; `all` has them relation by relation.
 
-def _holds(claim: Claim, terms: Sequence[str]) -> bool:
-    texts = [fold(text) for wording in (*claim.a, *claim.b) for text in (wording.text, wording.speaker) if text]
-    texts += [word for difference in claim.differences for word in (difference.kind, difference.verdict)]
-    return all(any(term in text for text in texts) for term in terms)
+        A claim holds a word that is part of a wording, of a speaker, or of the kind or verdict of a difference; case and
+        diacritics do not count.
+        """
+        terms = fold(query).split()
+        found: dict[Tab, list[Claim]] = {tab: [] for tab in TABS}
+        texts: Iterable[str] = self._texts if terms else repeat("")
+        for claim, text in zip(self._claims, texts, strict=False):
+            if all(term in text for term in terms):
+                found[claim.relation].append(claim)
+                found["all"].append(claim)
+        return {tab: tuple(claims) for tab, claims in found.items()}
+
+    @cached_property
+    def _texts(self) -> list[str]:
+        """All that a query can find in each claim."""
+        return [
+            "\n".join(
+                [fold(text) for wording in (*claim.a, *claim.b) for text in (wording.text, wording.speaker) if text]
+                + [f"{difference.kind}\n{difference.verdict}" for difference in claim.differences]
+            )
+            for claim in self._claims
+        ]
 
 
 def _gravity(claim: Claim) -> int:
@@ -126,11 +141,11 @@ class ClaimLayout:
         self.claims = claims
         self._airy = airy
         self._paired = any(claim.a and claim.b for claim in claims)
-        spoken = any(wording.speaker for claim in claims for wording in (*claim.a, *claim.b))
+        longest = max((len(wording.speaker or "") for claim in claims for wording in (*claim.a, *claim.b)), default=0)
         highest = max((wording.sentence for claim in claims for wording in (*claim.a, *claim.b)), default=0)
         digits = len(str(highest + 1))
         self._places = max(12, 2 * digits + 5) if self._paired else digits + 3
-        self._speaker = max(10, min(width // 6, 18)) if spoken else 0
+        self._speaker = min(longest, max(10, min(width // 6, 20)))
         self._wording = width - self._beside
         self._stacked = self._wording < _LEAST_WORDING
         if self._stacked:

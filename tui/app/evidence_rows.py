@@ -44,17 +44,14 @@ def _heading(claim: Claim, width: int) -> list[Row]:
 def _difference(difference: Difference, width: int) -> list[Row]:
     """Its kind, what either side has, the verdict in sign and word, and the arithmetic."""
     sign = SIGNS[difference.verdict]
-    said = (
-        f"{VERDICTS[difference.verdict]}: {difference.explanation}" if difference.explanation else VERDICTS[difference.verdict]
-    )
+    explained = f"{difference.verdict}: {difference.explanation or VERDICTS[difference.verdict]}"
     role: Role = "value" if difference.verdict == "conflicts" else "title"
     verdict = [Mark(0, len(difference.verdict), role)]
-    explained = f"{difference.verdict}: {said}"
     if width < _TWO_COLUMNS:
         values = [
-            (Piece(f"{side.upper()} ", _ROLES[side]), *row)
+            (Piece("  " if number else f"{side.upper()} ", _ROLES[side]), *row)
             for side in SIDES
-            for row in prose(_value(difference, side), width - 2, role=_ROLES[side])
+            for number, row in enumerate(prose(_value(difference, side), width - 2, role=_ROLES[side]))
         ]
         head: Row = (Piece(f"{sign} ", role), Piece(difference.kind, "title"))
         return [head, *values, *prose(explained, width, verdict, role="muted")]

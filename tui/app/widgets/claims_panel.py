@@ -12,10 +12,12 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Input
 
-from tui.app.claim_rows import EMPTY, TABS, Tab, claims_by_tab, same_claim
+from tui.app.claim_rows import EMPTY, TABS, ClaimIndex, Tab, same_claim
 from tui.app.widgets.claim_list import ClaimList
 from tui.app.widgets.claim_tabs import ClaimTabs
 from tui.model import Claim, Comparison
+
+_AIRY_FROM = 12  # rows
 
 CLAIMS = Binding.Group("In the claims")
 
@@ -69,7 +71,7 @@ class ClaimsPanel(Widget):
         super().__init__(id=id)
         self.tab: Tab = "all"
         """The open tab."""
-        self._comparison: Comparison | None = None
+        self._index: ClaimIndex | None = None
         self._claims: dict[Tab, tuple[Claim, ...]] = dict.fromkeys(TABS, ())
         self._tabs = ClaimTabs()
         self._list = ClaimList()
@@ -86,6 +88,10 @@ class ClaimsPanel(Widget):
         yield self._input
         yield self._list
 
+    def on_resize(self) -> None:
+        """Keep the tabs apart from the list where there is room."""
+        self._tabs.styles.height = 2 if self.size.height >= _AIRY_FROM else 1
+
     def focus(self, scroll_visible: bool = True) -> Self:
         """Let keys go to the list."""
         self._list.focus(scroll_visible)
@@ -93,7 +99,7 @@ class ClaimsPanel(Widget):
 
     def show(self, comparison: Comparison) -> None:
         """Show the claims of a comparison; of a later one, the claim that is worded where the current one was."""
-        first, self._comparison = self._comparison is None, comparison
+        first, self._index = self._index is None, ClaimIndex(comparison)
         self._find()
         if first:
             self.tab = next((tab for tab in TABS if self._claims[tab]), "all")
@@ -181,16 +187,16 @@ class ClaimsPanel(Widget):
     def _find(self) -> None:
         """Look the claims up anew, and stay where the reader was as nearly as can be."""
         before, index = self.claim, self._list.index
-        if self._comparison is not None:
-            self._claims = claims_by_tab(self._comparison, self._input.value)
+        if self._index is not None:
+            self._claims = self._index.by_tab(self._input.value)
             same = same_claim(before, self._claims[self.tab]) if before else None
             self._open(self.tab, index if same is None else same)
 
     def _open(self, tab: Tab, index: int) -> None:
         self.tab = tab
         self._tabs.show(tab, {name: len(claims) for name, claims in self._claims.items()})
-        empty = "No claim holds all of these words." if self._input.value.strip() else EMPTY[tab]
-        self._list.show(self._claims[tab], index, empty if self._comparison else "")
+        empty = "No claim here holds these words." if self._input.value.strip() else EMPTY[tab]
+        self._list.show(self._claims[tab], index, empty if self._index else "")
 
     def _report(self, moved: bool) -> None:
         if moved and self.claim:

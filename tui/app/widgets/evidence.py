@@ -30,12 +30,12 @@ class EvidencePanel(ScrollView, can_focus=True):
     EvidencePanel { height: 1fr; width: 1fr; background: $background; overflow-x: hidden; scrollbar-size-vertical: 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        _key("down", "down,j", "scroll_down", "Down", "Read on."),
-        _key("up", "up,k", "scroll_up", "Up", "Go back a row."),
-        _key("page.down", "pagedown,space", "page_down", "Page down", "Go a screenful down."),
-        _key("page.up", "pageup", "page_up", "Page up", "Go a screenful up."),
-        _key("first", "g,home", "scroll_home", "Top", "Go to the top of the evidence."),
-        _key("last", "G,end", "scroll_end", "End", "Go to the end of the evidence."),
+        _key("down", "down,j", "rows(1)", "Down", "Read on."),
+        _key("up", "up,k", "rows(-1)", "Up", "Go back a row."),
+        _key("page.down", "pagedown,space", "pages(1)", "Page down", "Go a screenful down."),
+        _key("page.up", "pageup", "pages(-1)", "Page up", "Go a screenful up."),
+        _key("first", "g,home", "edge(0)", "Top", "Go to the top of the evidence."),
+        _key("last", "G,end", "edge(1)", "End", "Go to the end of the evidence."),
     ]
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  # Textual's name for it
@@ -49,6 +49,18 @@ class EvidencePanel(ScrollView, can_focus=True):
         self._shown = comparison, claim
         self._lay_out()
         self.scroll_home(animate=False)
+
+    def action_rows(self, by: int) -> None:
+        """Scroll by rows."""
+        self.scroll_relative(y=by, animate=False)
+
+    def action_pages(self, by: int) -> None:
+        """Scroll by screenfuls, less a row that stays to be read on from."""
+        self.scroll_relative(y=by * max(1, self.size.height - 1), animate=False)
+
+    def action_edge(self, last: int) -> None:
+        """Scroll to the beginning, or to the end."""
+        self.scroll_to(y=self.max_scroll_y if last else 0, animate=False)
 
     def on_resize(self) -> None:
         """Wrap for the new width."""
