@@ -18,7 +18,7 @@ class CompareArticlesApp(App[None]):
 
     CSS_PATH = "app.tcss"
     TITLE = "compare-articles"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-medium"), (120, "-wide")]
+    HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (80, "-medium"), (120, "-wide")]  # noqa: RUF012  # as the base class has it
 
     def __init__(self, a: Article, b: Article, strictness: float = 0.5, comparison: Comparison | None = None) -> None:
         super().__init__()

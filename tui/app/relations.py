@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias
 
-from tui.model import Article, Claim, Comparison, SideName, Status
+from tui.model import RELATIONS, Article, Claim, Comparison, SideName, Status
 
 Kind: TypeAlias = Literal["match", "difference", "unique"]
 
@@ -37,6 +37,12 @@ def place_of(claim: Claim, side: SideName) -> int | None:
     """The first sentence of a side that words a claim; None where the side does not say it."""
     wordings = claim.a if side == "a" else claim.b
     return wordings[0].sentence if wordings else None
+
+
+def claim_of(comparison: Comparison, side: SideName, sentence: int) -> Claim | None:
+    """The claim of a sentence that most needs a look: one that differs, else one that is shared, else one it has alone."""
+    claims = comparison.claims_of[side].get(sentence, ())
+    return min(claims, key=lambda claim: RELATIONS.index(claim.relation), default=None)
 
 
 def next_of(kind: Kind, statuses: Sequence[Status], current: int, step: int) -> int | None:

@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.containers import Horizontal
 from textual.message import Message
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
 from tui.app.keys import BINDINGS
-from tui.app.relations import Kind, counterparts, next_of, other, place_of
+from tui.app.relations import Kind, claim_of, counterparts, next_of, other, place_of
 from tui.app.widgets.article_pair import ArticlePair
 from tui.app.widgets.article_pane import ArticlePane
+from tui.app.widgets.claims_panel import ClaimsPanel
+from tui.app.widgets.evidence import EvidencePanel
 from tui.app.widgets.key_bar import KeyBar
 from tui.app.widgets.ruler import Ruler
 from tui.app.widgets.summary_bar import SummaryBar
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
 
 _STEP = 0.05  # of strictness, a key press
 _PANEL_FROM = 20  # rows of the terminal; a lower one shows the claims when asked
+_PANEL_LEAST, _PANES_LEAST = 4, 8  # rows
 
 
 class _CancelledError(Exception):
@@ -71,13 +75,18 @@ class CompareScreen(Screen[None]):
         self._saved = comparison is not None
         self._prepared: Prepared | None = None
         self._panel: bool | None = None
-        self.pair = ArticlePair(self.articles, self.sentences)
         self.bar = SummaryBar()
+        self.pair = ArticlePair(self.articles, self.sentences)
+        self.claims = ClaimsPanel()
+        self.evidence = EvidencePanel()
 
     def compose(self) -> ComposeResult:
         """From the top to the bottom."""
         yield self.bar
         yield self.pair
+        with Horizontal(id="panel"):
+            yield self.claims
+            yield self.evidence
         yield KeyBar()
 
     def on_mount(self) -> None:
@@ -127,6 +136,7 @@ class CompareScreen(Screen[None]):
         self.sentences = {side: comparison.side(side).sentences for side in SIDES}
         self.bar.summary = replace(self.bar.summary, comparison=comparison, progress=None)
         self.pair.show(comparison)
+        self.claims.show(comparison)
         self.go(self.side, self.at[self.side])
 
     def action_stop(self) -> None:
@@ -160,6 +170,11 @@ class CompareScreen(Screen[None]):
         if partners and partners[0] != self.at[other(self.side)]:
             self.at[other(self.side)] = partners[0]
         self.pair.light(self.side, self.at[self.side], partners)
+        if self.comparison is not None:
+            claim = self.claim or claim_of(self.comparison, self.side, self.at[self.side])
+            if claim is not None:
+                self.claims.select(claim)
+            self.evidence.show(self.comparison, claim)
         self.bar.summary = replace(self.bar.summary, place=self._place(partners), synced=self.synced)
 
     def _partners(self) -> tuple[int, ...]:
@@ -223,8 +238,39 @@ class CompareScreen(Screen[None]):
     # What is on the screen
 
     def action_region(self, step: int) -> None:
-        """Go to the next region: article A, article B, the claims."""
-        self.action_pane(other(self.side))
+        """Go to the next region: article A, article B, the claims, the evidence."""
+        panel = [self.claims, self.evidence] if self.panel_shown else []
+        regions = [*self.pair.panes.values(), *(region for region in panel if region.display)]
+        here = next((i for i, region in enumerate(regions) if region.has_focus_within), 0)
+        region = regions[(here + step) % len(regions)]
+        if isinstance(region, ArticlePane):
+            self.action_pane(region.side)
+        else:
+            region.focus()
+
+    @property
+    def panel_shown(self) -> bool:
+        """Whether the claims are on the screen: as the reader wants it, else where there is room."""
+        return self.app.size.height >= _PANEL_FROM if self._panel is None else self._panel
+
+    def action_panel(self) -> None:
+        """Show the claims and the evidence, or hide them."""
+        self._panel = not self.panel_shown
+        self._fit_panel()
+
+    def action_panel_size(self, step: int) -> None:
+        """Give the claims more rows, or fewer."""
+        panel = self.query_one("#panel")
+        panel.styles.height = max(_PANEL_LEAST, min(panel.outer_size.height + 2 * step, self.size.height - _PANES_LEAST))
+
+    def on_resize(self) -> None:
+        """Leave the claims out of a low terminal."""
+        self._fit_panel()
+
+    def _fit_panel(self) -> None:
+        if not self.panel_shown and self.query_one("#panel").has_focus_within:
+            self.pair.panes[self.side].focus()
+        self.set_class(not self.panel_shown, "-no-panel")
 
     def action_sync(self) -> None:
         """Let the other pane follow, or stay."""
@@ -251,6 +297,16 @@ class CompareScreen(Screen[None]):
     @on(Ruler.Pressed)
     def _go_to_place(self, message: Ruler.Pressed) -> None:
         self.go(message.side, message.sentence)
+
+    @on(ClaimsPanel.Highlighted)
+    @on(ClaimsPanel.Chosen)
+    def _go_to_claim(self, message: ClaimsPanel.Highlighted | ClaimsPanel.Chosen) -> None:
+        side = self.side if place_of(message.claim, self.side) is not None else other(self.side)
+        sentence = place_of(message.claim, side)
+        if sentence is not None:
+            self.go(side, sentence, message.claim)
+        if isinstance(message, ClaimsPanel.Chosen):
+            self.pair.panes[side].focus()
 
     @on(ArticlePane.Wheeled)
     def _scroll(self, message: ArticlePane.Wheeled) -> None:

@@ -20,17 +20,23 @@ def width_of(pieces: Sequence[Piece]) -> int:
 def line(width: int, left: Sequence[Sequence[Piece]], right: Sequence[Sequence[Piece]] = ()) -> Content:
     """A line of `width` cells with groups of pieces at its left and at its right edge.
 
-    Where they do not fit, groups are left out: first those at the left's end, then those at the right's beginning;
-    the first group at the left always stays and is cut.
+    Where they do not fit, the first group at the left is cut, down to a third of the line; then groups are left out,
+    first those at the left's end, then those at the right's beginning.
     """
     kept, ends = list(left), list(right)
-    while len(kept) > 1 and sum(map(width_of, (*kept, *ends))) > width:
+    least = min(width_of(left[0]), width // 3)
+
+    def overfull() -> bool:
+        return least + sum(map(width_of, (*kept[1:], *ends))) > width
+
+    while len(kept) > 1 and overfull():
         kept.pop()
-    while ends and sum(map(width_of, (*kept, *ends))) > width:
+    while ends and overfull():
         ends.pop(0)
-    pieces = [piece for group in kept for piece in group]
     tail = [piece for group in ends for piece in group]
-    return Content.assemble(*_cut(pieces, width - width_of(tail)), *tail)
+    rest = [piece for group in kept[1:] for piece in group]
+    first = min(width_of(kept[0]), width - width_of((*rest, *tail)))
+    return Content.assemble(*_cut(_cut(kept[0], first) + rest, width - width_of(tail)), *tail)
 
 
 def _cut(pieces: Sequence[Piece], width: int) -> list[Piece]:

@@ -85,7 +85,8 @@ class Ruler(Widget):
 
     def on_click(self, event: events.Click) -> None:
         """Go to the sentence at the place that was clicked."""
-        if self._sentences:
-            offset = (event.y + 0.5) * self._length / max(1, self.size.height)
+        at = event.get_content_offset(self)
+        if self._sentences and at is not None:
+            offset = (at.y + 0.5) * self._length / max(1, self.size.height)
             found = bisect_right(self._sentences, offset, key=lambda sentence: sentence.start) - 1
             self.post_message(self.Pressed(self.side, max(0, found)))
