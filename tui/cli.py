@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tui.model import Article, Comparison
 from tui.options import PROGRAM, Options, UsageError, parse
-from tui.reading import ReadingError, read, read_saved
+from tui.reading import STANDARD_INPUT, ReadingError, read, read_saved
 from tui.visible import visible_line
 
 SUCCESS = 0
@@ -65,6 +65,8 @@ def _run(options: Options) -> int:
 
 def _articles(options: Options) -> tuple[Article, Article]:
     if options.articles:
+        if STANDARD_INPUT in options.articles and sys.stdin is not None and sys.stdin.isatty():
+            _tell("type or paste the article; Ctrl+D on a line of its own ends it")
         a, b = map(read, options.articles)
     else:
         a, b = (replace(read(str(path)), source=path.name) for path in seed_paths())
@@ -152,6 +154,11 @@ def _reason(error: OSError) -> str:
 
 
 def _refuse(message: str) -> int:
+    _tell(message)
+    return REFUSED
+
+
+def _tell(message: str) -> None:
+    """Say one line on standard error."""
     if sys.stderr is not None:
         print(visible_line(f"{PROGRAM}: {message}"), file=sys.stderr)
-    return REFUSED

@@ -6,6 +6,7 @@ import asyncio
 import os
 import signal
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def _connect(descriptor: int, flags: int) -> None:
 def run(app: App[Any]) -> int:
     """Run the screen until it is left, and return its exit status.
 
-    SIGTERM leaves it as a key would, so that the terminal is restored; the status is then 143.
+    SIGTERM and SIGINT leave it as a key would, so that the terminal is restored; the status is then 143 or 130.
     """
     asyncio.run(_run(app))
     return app.return_code or 0
@@ -50,5 +51,6 @@ def run(app: App[Any]) -> int:
 
 async def _run(app: App[Any]) -> None:
     if sys.platform != "win32":
-        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, lambda: app.exit(return_code=128 + signal.SIGTERM))
+        for number in (signal.SIGTERM, signal.SIGINT):
+            asyncio.get_running_loop().add_signal_handler(number, partial(app.exit, return_code=128 + number))
     await app.run_async()
