@@ -11,7 +11,7 @@ from tui.language.words import Word
 from tui.model import Sentence
 
 QUOTES = '"“”„‟«»'
-_COMMA = re.compile(r"[,;:–—()\[\]…,、;:]|\s-+\s|[.!?][\"“”„‟«»]*\s")
+_BREAK = re.compile(r"[,;:–—()\[\]…、。！？!?\"“”„‟«»]|\s-+\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +44,14 @@ class Marked:
 def mark(text: str, sentence: Sentence, words: Sequence[Word]) -> Marked:
     """Mark up one sentence of an English article."""
     gaps: list[str] = []
+    breaks: list[bool] = []
     at = sentence.start
-    for word in words:
+    for index, word in enumerate(words):
         gaps.append(text[at : word.start])
+        breaks.append(_is_break(gaps[-1], words[index - 1].text if index else ""))
         at = word.end
     gaps.append(text[at : sentence.end])
-    breaks = [bool(_COMMA.search(gap)) or any(quote in gap for quote in QUOTES) for gap in gaps]
+    breaks.append(True)
     verbs = finite([word.text for word in words], breaks)
     next_finite = _next(verbs)
     next_break = _next(breaks[1:-1])
@@ -57,6 +59,13 @@ def mark(text: str, sentence: Sentence, words: Sequence[Word]) -> Marked:
         sentence.start, sentence.end, words, [word.text.casefold().replace("’", "'") for word in words], gaps, breaks, verbs,
         next_finite, [index + 1 for index in next_break],
     )  # fmt: skip
+
+
+def _is_break(gap: str, before: str) -> bool:
+    """Whether a gap parts clauses; a full stop only behind a whole word in lower case ("Capt. Clark", "Nov. 12")."""
+    if not gap or gap == " ":
+        return False
+    return bool(_BREAK.search(gap)) or (". " in gap and before.islower() and len(before) > 3)
 
 
 def _next(flags: Sequence[bool]) -> list[int]:

@@ -1,4 +1,4 @@
-"""Who says it: quotations that run over sentences, and the attributions ("X said that", "according to X") of each sentence."""
+"""Who says it: the attributions of a sentence ("X said that …", "…, X said", "according to X") and their speakers."""
 
 from __future__ import annotations
 
@@ -8,397 +8,420 @@ from dataclasses import dataclass
 from typing import Literal
 
 from tui.language.marks import Marked
-from tui.language.verbs import DETERMINERS, PREPOSITIONS, is_adverb, is_auxiliary, is_gerund
-from tui.model import Span
+from tui.language.verbs import is_adverb, is_auxiliary, is_gerund
+from tui.language.vocabulary import (
+    AFTER_CLAIM,
+    BARE_COMPLEMENT,
+    BEFORE_SAYING,
+    CONNECTIVES,
+    DATES,
+    DETERMINERS,
+    EVIDENCE,
+    INVERTED,
+    LISTENERS,
+    PREPOSITIONS,
+    SAYING,
+    SOURCES,
+    TEMPORAL,
+    TIMES,
+    TITLES,
+    URGED,
+    VERBS_OF_SAYING,
+)
+
+# "figures from the mayor": the mayor speaks.
+_CONTAINER = re.compile(
+    r"^(?:(?:the|an?|some|new|latest|official|police)\s+)*(?:figures|data|reports?|statements?|estimates|sources?)\s+(?:from|by)\s+(?=\S)",
+    re.IGNORECASE,
+)
+# How many words a subject, a lead or adjuncts may have; it bounds the time, and no real one is longer.
+_REACH = 40
+_LEAD = 14
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """The words of a sentence that say who speaks, first and last word given as half-open indices."""
+    """The words of a sentence that say who speaks, as half-open word indices."""
 
     first: int
     last: int
     speaker: str | None
-    """In the article's words; None where the speaker is the one of the sentence's other attribution."""
+    """In the article's words; None when the sentence does not say."""
     claim: Literal["before", "after"]
     """On which side of it the claim stands."""
 
 
-SPEECH = frozenset(["said", "says", "say", "told", "tells", "tell", "announced", "announces", "claimed", "claims", "denied", "denies", "added", "adds", "warned", "warns", "wrote", "writes", "reported", "reports", "stated", "states", "confirmed", "confirms", "noted", "notes", "insisted", "insists", "argued", "argues", "explained", "explains", "declared", "declares", "acknowledged", "acknowledges", "admitted", "admits", "replied", "revealed", "reveals", "predicted", "predicts", "promised", "vowed", "pledged", "alleged", "alleges", "tweeted", "posted", "stressed", "stresses", "emphasised", "emphasized", "remarked", "observed", "recalled", "testified", "believes", "believe", "thinks", "think", "thought", "hopes", "speculated", "suggested", "suggests", "estimated", "estimates", "concluded", "complained", "joked", "quipped", "asserted", "maintains", "maintained", "contended", "cautioned", "conceded", "asked", "answered", "agreed", "disclosed", "indicated", "indicate", "indicates", "suggest", "show", "shows", "showed", "found", "read", "reads", "repeated", "reiterated"])  # fmt: skip
-# "said it would" needs no "that"; "showed the troops were" usually shows the troops.
-_BARE_COMPLEMENT = frozenset(["said", "says", "say", "told", "tells", "announced", "claimed", "claims", "denied", "added", "adds", "warned", "warns", "wrote", "insisted", "insists", "confirmed", "confirms", "stated", "states", "believes", "believe", "thinks", "think", "thought", "hopes", "speculated", "argued", "argues", "admitted", "admits", "predicted", "predicts", "promised", "vowed", "pledged", "alleged", "alleges", "noted", "suggested", "reported"])  # fmt: skip
-# These also follow what they report: "…, officials said".
-_AFTER_CLAIM = SPEECH - frozenset(["show", "shows", "showed", "found", "believe", "think", "agreed", "recalled", "indicate", "promised", "vowed"])
-_SPEECH_PARTICIPLES = frozenset(["saying", "adding", "telling", "noting", "warning", "claiming", "insisting", "arguing", "stating", "stressing", "announcing", "explaining", "declaring", "acknowledging", "admitting", "confirming", "reporting", "denying", "suggesting", "alleging", "writing"])  # fmt: skip
-_LEAD_PARTICIPLES = frozenset(["speaking", "asked", "addressing", "responding", "talking", "writing", "appearing", "quoting"])
-_URGED = frozenset(["urged", "told", "asked", "called", "warned", "ordered", "advised"])
-_LISTENERS = frozenset(["reporters", "journalists", "parliament", "lawmakers", "media", "them", "him", "her", "me", "us", "investors", "viewers"])
-_TIME = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow", "tonight", "morning", "afternoon", "evening", "night", "earlier", "later", "week", "month", "year", "last", "this", "early", "late"])  # fmt: skip
-_SOURCES = frozenset(
-    ["report", "reports", "police", "officials", "official", "sources", "source", "study", "poll", "survey", "experts", "expert", "analysts"]
-)
-_CONTAINERS = re.compile(
-    r"^(?:(?:the|a|an|some|new|latest)\s+)*(?:figures|data|reports?|statements?|estimates|sources?)\s+(?:from|by)\s+(?=\S)",
-    re.IGNORECASE,
-)
-_CONNECTIVES = frozenset(
-    ["and", "but", "or", "while", "as", "although", "though", "whereas", "because", "that", "when", "after", "before", "if", "so", "yet", "which", "who"]
-)
-# A clause after one of these dates the main one: its speech verb is what happened, not who vouches for it.
-_TEMPORAL = frozenset(["after", "before", "when", "once", "since", "until"])
-_TITLES = frozenset(["president", "minister", "chancellor", "premier", "spokesman", "spokeswoman", "spokesperson", "secretary", "chief", "chairman", "chairwoman", "ceo", "cto", "cfo", "director", "senator", "governor", "general", "capt", "captain", "cpl", "sgt", "lt", "col", "colonel", "mayor", "king", "queen", "prince", "judge", "professor", "coach", "manager", "officer", "leader", "ambassador", "commissioner", "sheriff", "analyst", "economist", "attorney", "lawyer", "founder", "editor", "official"])  # fmt: skip
-_LOOK_AHEAD = 4000
-# How many words an attribution's subject or adjuncts may have: it bounds the time, no real one is longer.
-_REACH = 40
+def attributions(text: str, sentence: Marked, known: frozenset[str] = frozenset()) -> list[Attribution]:
+    """Every attribution of one sentence, in order and not overlapping.
 
-
-def quotations(text: str) -> tuple[Span, ...]:
-    """The spans between paired quotation marks, in order; one may run over several sentences and paragraphs.
-
-    A quotation opened by “ may be closed by ", and one that is opened anew at each paragraph is closed once. One that is
-    never closed ends with its paragraph.
+    `known` are speakers of the article, by the last word of their name in lower case: in front of a colon in a headline
+    they are taken for the speaker.
     """
-    found: list[Span] = []
-    opened: int | None = None
-    paragraph_end = 0
-    for match in _MARK.finditer(text):
-        mark, at = match.group(), match.start()
-        if mark.startswith("\n"):
-            if opened is not None and not _closes_later(text, match.end()):
-                found.append((opened, at))
-                opened = None
-            paragraph_end = match.end()
-            continue
-        first = not text[paragraph_end:at].strip() if at - paragraph_end < 8 else False
-        if opened is None:
-            if mark not in "”»" or first:
-                opened = match.end()
-        elif first or mark in "“„«":
-            found.append((opened, at))
-            opened = match.end()
-        else:
-            found.append((opened, at))
-            opened = None
-    if opened is not None:
-        found.append((opened, len(text)))
-    return tuple((start, end) for start, end in found if text[start:end].strip())
-
-
-_MARK = re.compile(r"[\"“”„«»]|\n\s*")
-_NEXT_MARK = re.compile(r"[\"“”„«»]")
-
-
-def _closes_later(text: str, at: int) -> bool:
-    """Whether the next quotation mark after the paragraph's end closes, so that the quotation goes on."""
-    match = _NEXT_MARK.search(text, at, at + _LOOK_AHEAD)
-    if not match or not text[at : match.start()].strip():
-        return False
-    before = text[match.start() - 1]
-    return match.group() != "“" and (not before.isspace() or text[: match.start()].rstrip()[-1] in ",.!?")
-
-
-def attributions(text: str, sentence: Marked) -> list[Attribution]:
-    """Every attribution of one sentence, in order and not overlapping."""
-    found: list[Attribution] = []
-    subject: str | None = None
+    found = _headline(text, sentence, known)
     for index, word in enumerate(sentence.low):
         if found and index < found[-1].last:
             continue
         one: Attribution | None = None
-        if word in SPEECH or word in _URGED:
-            one = _verb(text, sentence, index, found)
-        elif word in _SPEECH_PARTICIPLES and (index == 0 or sentence.breaks[index] or sentence.low[index - 1] in {"and", "by"}):
-            one = _participle(text, sentence, index, subject, found)
+        if word in VERBS_OF_SAYING or word in URGED:
+            if sentence.words[index].text.islower() or sentence.finite[index]:
+                one = _verb(text, sentence, index, found)
+        elif word in SAYING and (index == 0 or sentence.breaks[index] or sentence.low[index - 1] in {"and", "as", "by"}):
+            one = _participle(text, sentence, index, found)
         elif word == "according" and sentence.low[index + 1 : index + 2] == ["to"]:
             one = _according(text, sentence, index)
+        elif word == "that" and index > 1 and sentence.low[index - 1] in {"is", "are", "was", "were"}:
+            one = _evidence(text, sentence, index, found)
         if one:
-            if found and one.first < found[-1].last:
-                one = Attribution(found[-1].last, one.last, one.speaker, one.claim)
-            if one.first < one.last:
-                found.append(one)
+            first = max(one.first, found[-1].last) if found else one.first
+            if first < one.last:
+                found.append(Attribution(first, one.last, one.speaker, one.claim))
     return found
 
 
+def _headline(text: str, sentence: Marked, known: frozenset[str]) -> list[Attribution]:
+    """ "Report: …" and "Peskov: …" at the beginning of a sentence."""
+    for index in range(1, min(6, len(sentence.low))):
+        if sentence.breaks[index]:
+            gap = sentence.gaps[index]
+            name = sentence.low[index - 1]
+            if gap.startswith(":") and not sentence.quote_before(0) and (name in known or (name in SOURCES and index < 4)):
+                return [Attribution(0, index, _speaker(text, sentence, 0, index), "after")]
+            break
+    return []
+
+
 def _verb(text: str, sentence: Marked, index: int, found: Sequence[Attribution]) -> Attribution | None:
-    """The attribution around the speech verb at `index`, before or after its claim."""
+    """The attribution around the verb at `index`, which stands before or after its claim."""
     low, count = sentence.low, len(sentence.low)
-    if (
-        low[index] not in SPEECH
-        or (index
-        and low[index - 1] in {"is", "are", "was", "were", "be", "been", "being", "to", "the", "a", "of", "an"})
+    if low[index] not in VERBS_OF_SAYING or (
+        index and low[index - 1] in {"is", "are", "was", "were", "be", "been", "being", "to", "the", "a", "of", "an"}
     ):
         return _urged(text, sentence, index)
     floor = found[-1].last if found else 0
-    first = _subject(sentence, index, floor)
-    if first > 0 and low[first - 1] in _TEMPORAL:
+    first, end = _subject(sentence, index, floor)
+    if first > 0 and low[first - 1] in TEMPORAL and not sentence.breaks[first]:
         return None
-    subject = _speaker(text, sentence, first, _subject_end(sentence, first, index))
     inverted = first == index
-    closed = first > floor and (sentence.breaks[first] or sentence.quote_before(first))
-    if low[index] in _AFTER_CLAIM and (closed or (first == 0 and sentence.quote_before(0))):
-        if inverted and index + 1 < count and not sentence.breaks[index + 1] and low[index - 1] not in _CONNECTIVES:
-            last = _noun_phrase_end(sentence, index + 1)
-            if not sentence.finite_between(index + 1, last):
-                return Attribution(
-                    first,
-                    _tail(sentence, last),
-                    _speaker(text, sentence, index + 1, _name_end(sentence, index + 1, last)),
-                    "before",
-                )
-        elif not inverted and _complement(sentence, index) is None:
-            return Attribution(first, _tail(sentence, index + 1), subject, "before")
+    if first > floor and (sentence.breaks[first] or sentence.quote_before(first)) or (first == 0 and sentence.quote_before(0)):
+        if inverted:
+            if not (low[index] in AFTER_CLAIM and sentence.quote_before(index)) and low[index] not in INVERTED:
+                pass
+            elif index + 1 < count and not sentence.breaks[index + 1]:
+                last = _noun_phrase_end(sentence, index + 1)
+                if last > index + 1 and not sentence.finite_between(index + 1, last):
+                    speaker = _speaker(text, sentence, index + 1, _name_end(sentence, index + 1, last))
+                    return Attribution(index, _tail(sentence, last), speaker, "before")
+        elif low[index] in AFTER_CLAIM and _complement(sentence, index) is None and (first > floor or sentence.quote_before(0)):
+            return Attribution(first, _tail(sentence, index + 1), _speaker(text, sentence, first, end), "before")
     complement = _complement(sentence, index)
     if complement is None:
         return None
     if inverted:
-        return (
-            Attribution(index, complement, found[-1].speaker if found else None, "after")
-            if index and (low[index - 1] in _CONNECTIVES or sentence.breaks[index]) and found
-            else None
-        )
-    return Attribution(_lead(sentence, first, floor), complement, subject, "after")
+        again = found and index and (low[index - 1] in CONNECTIVES or sentence.breaks[index])
+        return Attribution(index, complement, found[-1].speaker, "after") if again else None
+    return Attribution(_lead(sentence, first, floor), complement, _speaker(text, sentence, first, end), "after")
 
 
-def _subject(sentence: Marked, index: int, floor: int) -> int:
-    """The first word of the subject of the verb at `index`; `index` itself when it has none before it."""
-    first = index
-    while first > max(floor, index - _REACH) and not sentence.breaks[first]:
-        word = sentence.low[first - 1]
-        if word in _CONNECTIVES or (sentence.finite[first - 1] and not is_auxiliary(word)):
+def _subject(sentence: Marked, verb: int, floor: int) -> tuple[int, int]:
+    """The words of the subject of the verb at `verb`, half-open; empty when it has none before it."""
+    low, first = sentence.low, verb
+    if verb > floor and sentence.gaps[verb].strip() == ",":
+        named = _named(sentence, verb, floor)
+        if named:
+            return named
+    while first > max(floor, verb - _REACH) and not sentence.breaks[first]:
+        word = low[first - 1]
+        if (word in CONNECTIVES and not _joins_names(sentence, first - 1)) or (
+            sentence.finite[first - 1] and not is_auxiliary(word)
+        ):
             break
         first -= 1
-    # "Name, chief executive of X, said": the name stands before the apposition.
-    if first < index and first > floor and sentence.gaps[first].strip() == "," and not sentence.words[first].capital:
-        start = first - 1
-        while start > max(floor, first - _REACH) and not sentence.breaks[start] and sentence.low[start - 1] not in _CONNECTIVES:
-            start -= 1
-        head = sentence.words[start:first]
-        if (
-            head
-            and len(head) <= 8
-            and head[-1].capital
-            and sentence.low[start] not in PREPOSITIONS
-            and not sentence.finite_between(start, first)
-        ):
-            if not (
-                is_gerund(sentence.low[start])
-                or is_adverb(sentence.low[start])
-                or sentence.low[first] in {"he", "she", "it", "they"}
-            ):
-                return start
-    while first < index and (is_adverb(sentence.low[first]) or sentence.low[first] == "however"):
+    while first < verb and is_adverb(low[first]):
         first += 1
-    return first
-
-
-def _subject_end(sentence: Marked, first: int, verb: int) -> int:
-    """The end of the subject that begins at `first`: adverbs, auxiliaries, dates before the verb are not of it."""
-    for index in range(first + 1, verb):
-        if sentence.breaks[index]:
-            return index
-    last = verb
-    while last > first + 1:
-        word = sentence.low[last - 1]
-        if is_adverb(word) or is_auxiliary(word) or word in _TIME or word.isdigit() or (word in {"on", "in"} and last < verb):
-            last -= 1
+    end = verb
+    while end > first + 1:
+        word = low[end - 1]
+        if is_adverb(word) or is_auxiliary(word) or word in TIMES or word.isdigit() or (word in {"on", "in"} and end < verb):
+            end -= 1
         else:
             break
-    return last
+    return first, end
+
+
+def _joins_names(sentence: Marked, index: int) -> bool:
+    """Whether "and" joins two names, as in "Smith and Jones said"."""
+    words = sentence.words
+    return (
+        sentence.low[index] == "and"
+        and 0 < index < len(words) - 1
+        and words[index - 1].capital
+        and words[index + 1].capital
+        and not (sentence.finite_between(max(0, index - 4), index))
+    )
+
+
+def _named(sentence: Marked, verb: int, floor: int) -> tuple[int, int] | None:
+    """The name in "Name, chief of X, said": the furthest piece between commas before the verb that begins a clause."""
+    last = verb
+    best: tuple[int, int] | None = None
+    while last > max(floor, verb - _REACH):
+        first = last - 1
+        while first > max(floor, verb - _REACH) and not sentence.breaks[first]:
+            first -= 1
+        if sentence.finite_between(first, last) and not _in_name(sentence, first, last):
+            break
+        start = first
+        while start < last - 1 and (sentence.low[start] in CONNECTIVES or is_adverb(sentence.low[start])):
+            start += 1
+        if sentence.words[last - 1].capital and sentence.low[start] not in PREPOSITIONS and last - start <= 10:
+            best = (start, last)
+        if sentence.quote_before(first) or first == floor or sentence.gaps[first].strip() != ",":
+            break
+        last = first
+    return best
+
+
+def _in_name(sentence: Marked, first: int, last: int) -> bool:
+    return all(word.capital for word in sentence.words[first:last])
 
 
 def _lead(sentence: Marked, first: int, floor: int) -> int:
     """Where an attribution with its subject at `first` begins: a short lead without a verb of its own belongs to it."""
-    start = first
-    while (
-        start > floor and sentence.low[start - 1] not in _CONNECTIVES and not sentence.finite[start - 1] and first - start < 14
-    ):
+    low, start = sentence.low, first
+    while start > floor and low[start - 1] not in CONNECTIVES and not sentence.finite[start - 1] and first - start < _LEAD:
+        if sentence.quote_before(start):
+            return first
         start -= 1
-    at_beginning = start == 0 or start == floor or sentence.low[start - 1] in _CONNECTIVES
-    participle = start < first and (is_gerund(sentence.low[start]) and sentence.low[start] not in _LEAD_PARTICIPLES)
-    return (
-        start if at_beginning and not participle and not any(sentence.quote_before(k) for k in range(start, first)) else first
-    )
+    if start != floor and low[start - 1] not in CONNECTIVES:
+        return first
+    states = start < first and is_gerund(low[start]) and low[start] not in BEFORE_SAYING
+    return first if states else start
 
 
 def _complement(sentence: Marked, verb: int) -> int | None:
-    """Where the claim begins that the speech verb at `verb` introduces; None when it introduces none."""
+    """Where the claim begins that the verb at `verb` introduces; None when it introduces none."""
     low, count = sentence.low, len(sentence.low)
-    at = verb + 1
-    if (at < count and low[at] in _LISTENERS) or (at < count and low[verb] in {"told", "tells", "tell"}):
-        if at + 1 < count and low[at] in DETERMINERS:
-            at += 1
-        at += 1
-        while (
-            at < count
-            and low[verb] in {"told", "tells"}
-            and not sentence.breaks[at]
-            and low[at] != "that"
-            and sentence.words[at].capital
-            and at - verb < 6
-        ):
-            at += 1
-    at = _adjuncts(sentence, at)
+    at = _adjuncts(sentence, _listener(sentence, verb))
     if at >= count:
         return None
+    gap = sentence.gaps[at].strip()
     if low[at] == "that" and at + 1 < count and sentence.next_finite[at] < count:
         return at + 1
-    if sentence.quote_before(at) and (sentence.gaps[at].strip()[0] in ",:" or low[verb] in _BARE_COMPLEMENT):
+    if sentence.quote_before(at) and (gap[0] in ",:" or low[verb] in BARE_COMPLEMENT or low[verb] in SAYING):
+        # A whole quoted sentence is a claim, a quoted phrase only with a verb after it.
+        return at if sentence.next_finite[at] < count else None
+    if gap.startswith(":") and sentence.next_finite[at] < count:
         return at
-    if sentence.gaps[at].strip().startswith(":") and sentence.next_finite[at] < count:
-        return at
-    if low[verb] not in _BARE_COMPLEMENT or sentence.breaks[at] or low[at] in _CONNECTIVES or low[at] in PREPOSITIONS:
+    if (
+        (low[verb] not in BARE_COMPLEMENT and low[verb] not in SAYING)
+        or sentence.breaks[at]
+        or low[at] in CONNECTIVES
+        or low[at] in PREPOSITIONS
+    ):
         return None
-    verb_after = sentence.next_finite[at]
-    limit = min(sentence.next_break[at] if at + 1 < count else count, count)
-    if verb_after >= limit and not _comma_subject(sentence, at, verb_after):
+    found = sentence.next_finite[at]
+    limit = sentence.next_break[at]
+    if found >= count or found - at > 25 or (found >= limit and sentence.gaps[limit].strip() != ","):
         return None
-    return at if not any(low[k] in _CONNECTIVES - {"and", "or", "so"} for k in range(at, min(verb_after, at + 40))) else None
+    return None if any(low[k] in CONNECTIVES and low[k] not in {"and", "or", "so"} for k in range(at, found)) else at
 
 
-def _comma_subject(sentence: Marked, at: int, verb: int) -> bool:
-    """Whether a subject with something between commas, or a lead between commas, reaches to the verb after it."""
-    return verb < len(sentence.low) and verb - at <= 25 and sentence.gaps[sentence.next_break[at]].strip() == ","
-
-
-def _adjuncts(sentence: Marked, at: int) -> int:
-    """The first word after the times, places and manners that follow a speech verb at `at`."""
+def _listener(sentence: Marked, verb: int) -> int:
+    """The first word after the verb at `verb` and whom it is told to."""
     low, count = sentence.low, len(sentence.low)
-    limit = at + _REACH
-    while at < min(count, limit) and not sentence.breaks[at]:
-        if low[at] in _TIME or (low[at].isdigit() and low[at - 1] in _TIME) or (is_adverb(low[at]) and low[at] != "so"):
-            at += 1
-        elif low[at] in {"on", "in", "at", "during", "to", "via", "by", "through"} and at + 1 < count:
-            if low[at] == "to" and not (
-                sentence.words[at + 1].capital or low[at + 1] in DETERMINERS or low[at + 1] in _LISTENERS
-            ):
-                break
-            end = at + 1
-            if low[end] in DETERMINERS:
-                end += 1
-            while end < count and not sentence.breaks[end] and not sentence.finite[end] and end - at < 8:
-                if (
-                    low[end] in DETERMINERS
-                    or low[end] in _CONNECTIVES
-                    or low[end] in {"it", "he", "she", "they", "we", "there"}
-                ):
-                    break
-                if low[end] in PREPOSITIONS:
-                    break
-                end += 1
-                if low[end - 1] in _TIME and (end >= count or (low[end] not in _TIME and not low[end].isdigit())):
-                    break
-                if low[end - 1].isdigit() and low[end - 2] in _TIME:
-                    break
-            if end < count and sentence.finite[end]:
-                break
-            at = end
-        elif low[at] == "of":
-            at += 2
-        else:
-            break
+    at = verb + 1
+    if low[verb] not in {"told", "tells", "tell", "telling"} or at >= count:
+        return at
+    if low[at] in DETERMINERS or low[at] == "a":
+        at += 1
+    at += 1
+    while (
+        at < count
+        and at - verb < 8
+        and not sentence.breaks[at]
+        and (sentence.words[at].capital or low[at] in LISTENERS or low[at] in {"in", "at"})
+        and low[at] != "that"
+    ):
+        at += 1
     return min(at, count)
 
 
-def _tail(sentence: Marked, at: int) -> int:
-    """The end of an attribution that follows its claim: up to the next clause, quotation or the sentence's end."""
+def _adjuncts(sentence: Marked, at: int) -> int:
+    """The first word from `at` on after times, places, manners and brackets that follow a verb of saying."""
     low, count = sentence.low, len(sentence.low)
-    while at < count:
-        if sentence.quote_before(at) or low[at] in {
-            "after",
-            "before",
-            "while",
-            "as",
-            "when",
-            "but",
-            "and",
-            "because",
-            "although",
-            "though",
-        }:
-            return at if sentence.next_finite[at] < count or sentence.quote_before(at) else count
-        if sentence.breaks[at] and (
-            low[at] in {"who", "which", "where"} or low[at] in _SPEECH_PARTICIPLES or is_gerund(low[at])
+    limit = min(count, at + _REACH)
+    while at < limit:
+        if sentence.gaps[at].strip() == "(":
+            closing = next((k for k in range(at + 1, min(count, at + 12)) if ")" in sentence.gaps[k]), None)
+            if closing is None or sentence.gaps[closing].strip() != ")":
+                return at
+            at = closing
+            if low[at] == "that":
+                return at
+            continue
+        if sentence.breaks[at] and not (low[at] in DATES or low[at - 1].isdigit()):
+            return at
+        if (
+            low[at] in TIMES
+            and low[at] not in {"this", "last"}
+            or (low[at].isdigit() and low[at - 1] in DATES)
+            or (is_adverb(low[at]) and low[at] != "so")
         ):
+            at += 1
+        elif low[at] in {"this", "last"} and at + 1 < count and low[at + 1] in TIMES:
+            at += 2
+        elif (
+            low[at] in {"on", "in", "at", "during", "to", "via", "by", "through"}
+            and at + 1 < count
+            and not sentence.breaks[at + 1]
+        ):
+            end = _prepositional_end(sentence, at)
+            if end is None:
+                return at
+            at = end
+        elif low[at] == "of" and at + 1 < count:
+            at += 2
+        else:
+            return at
+    return min(at, count)
+
+
+def _prepositional_end(sentence: Marked, at: int) -> int | None:
+    """The end of the prepositional phrase at `at`; None when the words after it are the claim or an infinitive."""
+    low, count = sentence.low, len(sentence.low)
+    end = at + 1
+    if low[at] == "to" and not (sentence.words[end].capital or low[end] in DETERMINERS or low[end] in LISTENERS):
+        return None
+    if low[end] in DATES:
+        end += 1
+        while end < count and (low[end].isdigit() or low[end] in TIMES) and not sentence.breaks[end]:
+            end += 1
+        return end
+    if low[end] in DETERMINERS:
+        end += 1
+    while end < count and end - at < 8 and not sentence.breaks[end] and not sentence.finite[end]:
+        if low[end] in DETERMINERS or low[end] in CONNECTIVES or low[end] in {"it", "he", "she", "they", "we", "there"}:
+            break
+        if low[end] in PREPOSITIONS:
+            break
+        end += 1
+    return None if end < count and sentence.finite[end] and not sentence.breaks[end] else end
+
+
+def _tail(sentence: Marked, at: int) -> int:
+    """The end of an attribution that follows its claim: up to the next clause or quotation, or the sentence's end."""
+    low, count = sentence.low, len(sentence.low)
+    stops = {"after", "before", "while", "as", "when", "but", "and", "because", "although", "though"}
+    while at < count:
+        if sentence.quote_before(at):
+            return at
+        if low[at] in stops and (at + 1 < count and sentence.next_finite[at + 1] < count):
+            return at
+        if sentence.breaks[at] and (low[at] in {"who", "which", "where"} or low[at] in SAYING or is_gerund(low[at])):
             return at
         at += 1
     return count
 
 
 def _noun_phrase_end(sentence: Marked, at: int) -> int:
-    while at < len(sentence.low):
-        if sentence.breaks[at] or sentence.low[at] in _CONNECTIVES or sentence.finite[at]:
+    """The end of the noun phrase at `at`."""
+    first = at
+    while at < len(sentence.low) and at - first < _REACH:
+        if (
+            (sentence.breaks[at] and at > first)
+            or sentence.low[at] in CONNECTIVES
+            or (sentence.finite[at] and not sentence.words[at].capital)
+        ):
             break
         at += 1
     return at
 
 
 def _name_end(sentence: Marked, first: int, last: int) -> int:
-    """The end of a speaker after an inverted verb, without the time and place of speaking."""
+    """The end of a speaker behind the verb, without time and place of speaking."""
     for index in range(first + 1, last):
         if sentence.low[index] in {"on", "in", "at", "during", "after"} or (
-            sentence.low[index] in _TIME and sentence.low[index] != "may"
+            sentence.low[index] in DATES and sentence.low[index] != "may"
         ):
             return index
     return last
 
 
-def _participle(
-    text: str, sentence: Marked, index: int, subject: str | None, found: Sequence[Attribution]
-) -> Attribution | None:
+def _participle(text: str, sentence: Marked, index: int, found: Sequence[Attribution]) -> Attribution | None:
+    """ "…, saying that": the subject of the clause before it speaks, or the speaker of that clause goes on."""
     complement = _complement(sentence, index)
-    low = sentence.low
-    at = index + 1
-    if (
-        complement is None
-        and at < len(low)
-        and not sentence.breaks[at]
-        and sentence.next_finite[at] < sentence.next_break[index]
-    ):
-        complement = at if low[at] not in _CONNECTIVES else None
     if complement is None:
         return None
+    quoted_as = index > 1 and sentence.low[index - 1] == "as"
+    first = index
+    if quoted_as:
+        passive = [k for k in range(max(1, index - 8), index) if sentence.low[k] in {"quoted", "cited"}]
+        if not passive:
+            return None
+        verb = passive[-1] - 1
+        first, end = _subject(sentence, verb, found[-1].last if found else 0)
+        return Attribution(first, complement, _speaker(text, sentence, first, end), "after")
     speaker = found[-1].speaker if found else None
     if not found and (verb := sentence.next_finite[0]) < index:
-        first = _subject(sentence, verb, 0)
-        speaker = _speaker(text, sentence, first, _subject_end(sentence, first, verb)) if first < verb else None
+        subject, end = _subject(sentence, verb, 0)
+        speaker = _speaker(text, sentence, subject, end)
     return Attribution(index, complement, speaker, "after")
 
 
 def _according(text: str, sentence: Marked, index: int) -> Attribution:
+    """ "according to X", in front of the claim or behind it."""
+    low, count = sentence.low, len(sentence.low)
     last = index + 2
-    count = len(sentence.low)
-    while last < count and not (sentence.breaks[last] and (index == 0 or sentence.next_finite[last] < count)):
-        if sentence.low[last] in {"who", "which", "and", "but"} and sentence.next_finite[last] < count:
+    while last < count and not (sentence.breaks[last] and sentence.next_finite[last] < count):
+        if low[last] in {"who", "which", "and", "but", "as", "while", "when", "after"} and sentence.next_finite[last] < count:
             break
         last += 1
-    end = index + 2
-    while end < last and not sentence.breaks[end + 1 if end + 1 <= count else end]:
-        end += 1
-    return Attribution(
-        index, last, _speaker(text, sentence, index + 2, min(end + 1, last)), "after" if index == 0 else "before"
-    )
+    end = min(sentence.next_break[index + 1], last)
+    return Attribution(index, last, _speaker(text, sentence, index + 2, end), "after" if index == 0 else "before")
+
+
+def _evidence(text: str, sentence: Marked, index: int, found: Sequence[Attribution]) -> Attribution | None:
+    """ "Early indications were that …"."""
+    if sentence.low[index - 2] not in EVIDENCE or index + 1 >= len(sentence.low):
+        return None
+    first, end = _subject(sentence, index - 1, found[-1].last if found else 0)
+    return Attribution(first, index + 1, _speaker(text, sentence, first, end), "after") if first < end else None
 
 
 def _urged(text: str, sentence: Marked, index: int) -> Attribution | None:
     """ "were urged by X to …": the claim is what X urges."""
     low, count = sentence.low, len(sentence.low)
-    if low[index] not in _URGED or index + 2 >= count or low[index + 1] != "by":
+    if (
+        low[index] not in URGED
+        or index + 2 >= count
+        or low[index + 1] != "by"
+        or not index
+        or not is_auxiliary(low[index - 1])
+        and low[index - 1] != "been"
+    ):
         return None
-    last = _noun_phrase_end(sentence, index + 2)
-    first = _subject(sentence, index, 0)
+    last = index + 3
+    while (
+        last < count
+        and not sentence.breaks[last]
+        and low[last] not in CONNECTIVES
+        and low[last] != "to"
+        and not sentence.finite[last]
+    ):
+        last += 1
+    first, _ = _subject(sentence, index, 0)
     return Attribution(first, last, _speaker(text, sentence, index + 2, last), "after")
 
 
 def _speaker(text: str, sentence: Marked, first: int, last: int) -> str | None:
-    """The speaker's name, without office where a full name follows it."""
+    """The speaker in the article's words, without the office where a full name follows it."""
+    while first < last - 1 and (sentence.low[first] in CONNECTIVES or is_adverb(sentence.low[first])):
+        first += 1
     if first >= last or last > len(sentence.words):
         return None
-    while first < last - 1 and (sentence.low[first] in _CONNECTIVES or is_adverb(sentence.low[first])):
-        first += 1
     for index in range(last - 2, first, -1):
-        if sentence.low[index - 1] in _TITLES and all(word.capital for word in sentence.words[index:last]):
+        if sentence.low[index - 1] in TITLES and all(word.capital for word in sentence.words[index:last]):
             first = index
             break
     name = text[sentence.words[first].start : sentence.words[last - 1].end]
-    name = _CONTAINERS.sub("", name)
-    return name or None
+    return _CONTAINER.sub("", name) or None

@@ -1,0 +1,50 @@
+"""Quotations: what stands between paired quotation marks, over as many sentences as it runs."""
+
+from __future__ import annotations
+
+import re
+
+from tui.model import Span
+
+QUOTES = '"“”„‟«»'
+_MARK = re.compile(r"[\"“”„«»]|\n\s*")
+_NEXT_MARK = re.compile(r"[\"“”„«»]")
+# A quotation that is closed no nearer than this many characters after its paragraph was not left open on purpose.
+_LOOK_AHEAD = 4000
+
+
+def quotations(text: str) -> tuple[Span, ...]:
+    """The spans between paired quotation marks, in order and apart; one may run over several sentences and paragraphs.
+
+    A quotation opened by “ may be closed by ", and one that is opened anew at each paragraph is closed once. One that is
+    never closed ends with its paragraph.
+    """
+    found: list[Span] = []
+    opened: int | None = None
+    paragraph = 0
+    for match in _MARK.finditer(text):
+        mark, at = match.group(), match.start()
+        if mark.startswith("\n"):
+            if opened is not None and not _closes_later(text, match.end()):
+                found.append((opened, at))
+                opened = None
+            paragraph = match.end()
+            continue
+        begins = at == paragraph or mark in "“„«"
+        if opened is not None:
+            found.append((opened, at))
+            opened = match.end() if begins else None
+        elif begins or mark not in "”»":
+            opened = match.end()
+    if opened is not None:
+        found.append((opened, len(text)))
+    return tuple((start, end) for start, end in found if start < end and not text[start:end].isspace())
+
+
+def _closes_later(text: str, at: int) -> bool:
+    """Whether the next quotation mark after a paragraph's end is one that closes, so that the quotation goes on."""
+    match = _NEXT_MARK.search(text, at, at + _LOOK_AHEAD)
+    if not match or match.start() == at or match.group() in "“„«":
+        return False
+    before = text[max(at, match.start() - 3) : match.start()]
+    return not before[-1].isspace() or before.rstrip()[-1:] in ",.!?"

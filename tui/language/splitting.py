@@ -1,0 +1,334 @@
+"""Where one clause of an English sentence ends and the next begins, by conjunctions, relative pronouns, commas and finite verbs.
+
+The rule behind all rules: a clause begins only where both sides keep a verb of their own, so that "the Russian and
+Ukrainian ministers" stays whole; a participle, an apposition or an aside behind a comma needs none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from tui.language.marks import Marked
+from tui.language.verbs import is_adverb, is_gerund, is_past_participle
+from tui.language.vocabulary import COORDINATORS, DATES, DETERMINERS, HEDGES, PREPOSITIONS, RELATIVES, SUBORDINATORS, vocabulary
+
+ClauseKind: TypeAlias = Literal["main", "coordinate", "subordinate", "relative", "apposition", "participle", "adjunct"]
+
+
+@dataclass(slots=True)
+class Segment:
+    """A stretch of words, half-open, that is one clause with its connective."""
+
+    first: int
+    last: int
+    kind: ClauseKind
+
+
+# Behind a comma these open an aside that states something of its own; in front of the main clause they set it apart.
+_ASIDES = vocabulary("amid amidst despite with thanks due because following without unlike besides")
+_FRONTED = vocabulary("with unlike like despite amid besides through")
+# "in which", "during which", "with whom".
+_BEFORE_RELATIVE = vocabulary("in of on at by for with from to through during under after over upon against among between")
+_BEFORE_GERUND = vocabulary("by after before while when on upon despite without since in through instead")
+_PROGRESSIVE = vocabulary("is was are were been be")
+_DASHES = ("–", "—", "-", "--")
+# How far a clause may be from its verb; bounds the time.
+_REACH = 40
+
+
+def split(sentence: Marked, first: int, last: int) -> list[Segment]:
+    """The words from `first` up to `last` in segments, from left to right, none left out."""
+    found = [Segment(first, last, _opening(sentence, first, last))]
+    # Whether the main clause has had its subject but not its verb: "The guards, who were unharmed, …".
+    waiting = False
+    for index in range(first + 1, last):
+        current = found[-1]
+        kind = _begins(sentence, current, index, last, waiting)
+        if kind is None:
+            continue
+        start = index
+        if (
+            kind == "relative"
+            and sentence.low[index] in RELATIVES
+            and sentence.low[index - 1] in _BEFORE_RELATIVE
+            and index - 1 > current.first
+        ):
+            start = index - 1
+        if (
+            kind in {"relative", "apposition", "participle"}
+            and not _verb_in(sentence, current.first, index)
+            and current.kind in {"main", "coordinate"}
+        ):
+            # What is said of a subject before its verb takes the subject along.
+            waiting = True
+            current.kind = kind
+            continue
+        if kind in {"main", "coordinate"}:
+            waiting = False
+        current.last = start
+        found.append(Segment(start, last, kind))
+    return found
+
+
+def _verb_in(sentence: Marked, first: int, last: int) -> bool:
+    return sentence.finite_between(first, last)
+
+
+def _opening(sentence: Marked, first: int, last: int) -> ClauseKind:
+    """The kind of the clause that begins a stretch."""
+    low, at = sentence.low, first
+    while at < last - 1 and low[at] in COORDINATORS:
+        at += 1
+    if at and low[at] in RELATIVES:
+        return "relative"
+    if _participle_at(sentence, at, last) or (
+        is_past_participle(low[at]) and _followed(sentence, at, last) and not sentence.finite[at]
+    ):
+        return "participle"
+    if low[at] in SUBORDINATORS and _verb_in(sentence, at, last):
+        return "subordinate"
+    if low[at] in _FRONTED and sentence.next_break[at] - at >= 4:
+        return "adjunct"
+    return "main"
+
+
+def _participle_at(sentence: Marked, at: int, last: int) -> bool:
+    """Whether a present participle, or a preposition or conjunction with one, stands at `at`."""
+    low = sentence.low
+    return (is_gerund(low[at]) and not sentence.finite[min(at + 1, last - 1)]) or (
+        low[at] in _BEFORE_GERUND and at + 1 < last and is_gerund(low[at + 1])
+    )
+
+
+def _followed(sentence: Marked, at: int, last: int) -> bool:
+    """Whether a participle at `at` has words of its own after it, which an adjective before its noun has not."""
+    following = sentence.low[at + 1] if at + 1 < last and not sentence.breaks[at + 1] else ""
+    return following in PREPOSITIONS or following in DETERMINERS or following in DATES
+
+
+def _begins(sentence: Marked, current: Segment, index: int, last: int, waiting: bool) -> ClauseKind | None:
+    """The kind of clause that begins at word `index`, None when none does."""
+    low, word, comma = sentence.low, sentence.low[index], sentence.breaks[index]
+    verb = _verb_in(sentence, current.first, index)
+    if comma and (resumed := _resumes(sentence, current, index, last, verb, waiting)):
+        return resumed
+    if waiting and not comma and current.kind in {"relative", "participle"} and _main_verb(sentence, current, index):
+        return "main"
+    if comma and ";" in sentence.gaps[index] and verb and _verb_in(sentence, index, last):
+        return "coordinate"
+    if word in RELATIVES:
+        own = _verb_in(sentence, index + 1, _horizon(sentence, index, last))
+        return "relative" if own and low[index - 1] not in DETERMINERS and low[index - 1] not in _ASKING else None
+    if word == "that" and not comma and index + 1 < last:
+        own = sentence.finite[_skip_adverbs(sentence, index + 1, last)]
+        return "relative" if own and low[index - 1] not in DETERMINERS and not sentence.finite[index - 1] else None
+    if word in SUBORDINATORS:
+        return _subordinate(sentence, index, last) if verb else None
+    if word in COORDINATORS or (comma and word == "however" and not sentence.breaks[index + 1]):
+        return _coordinate(sentence, current, index, last, verb)
+    if verb and (low[index : index + 2] == ["depending", "on"] or low[index : index + 2] == ["thanks", "to"]):
+        return "adjunct"
+    if comma:
+        return _after_comma(sentence, current, index, last, verb)
+    if verb and word in {"after", "before", "by", "despite"} and _participle_at(sentence, index, last):
+        return "participle"
+    return "adjunct" if verb and word == "to" and _purpose(sentence, index, last) else None
+
+
+_ASKING = vocabulary("know see ask understand about knows asked wonder tell explain decide")
+
+
+def _resumes(sentence: Marked, current: Segment, index: int, last: int, verb: bool, waiting: bool) -> ClauseKind | None:
+    """Whether the main clause sets in, or takes up again, behind the comma before `index`."""
+    low, word = sentence.low, sentence.low[index]
+    own = sentence.finite[_skip_adverbs(sentence, index, last)]
+    if waiting and (own or word == "to"):
+        return "main"
+    if current.kind == "relative" and word == "to":
+        return "main"
+    if word in COORDINATORS or word in RELATIVES or word in SUBORDINATORS or is_gerund(word) and not waiting:
+        return None
+    fronted = _starts_clause(sentence, current.first) and (
+        (current.kind == "subordinate" and verb)
+        or current.kind in {"participle", "adjunct"}
+        or (current.kind == "relative" and low[current.first] in PREPOSITIONS)
+    )
+    return "main" if fronted and not own and _verb_in(sentence, index, last) else None
+
+
+def _starts_clause(sentence: Marked, first: int) -> bool:
+    """Whether the segment stands in front: only then does a comma end it, behind the main clause it goes on."""
+    return first == 0 or sentence.low[first] in COORDINATORS or sentence.quote_before(first)
+
+
+def _main_verb(sentence: Marked, current: Segment, index: int) -> bool:
+    """Whether the verb at `index` is the waiting main clause's: the last one of several without punctuation between them."""
+    if (
+        not sentence.finite[index]
+        or not _verb_in(sentence, current.first, index)
+        or sentence.low[index - 1] in COORDINATORS | {"to", "that"}
+    ):
+        return False
+    return sentence.next_finite[index + 1] >= min(sentence.next_break[index], _horizon(sentence, index, len(sentence.low)))
+
+
+def _subordinate(sentence: Marked, index: int, last: int) -> ClauseKind | None:
+    """A conjunction with a subject and a verb, or with a participle; "as soon as", "so far" are neither."""
+    low = sentence.low
+    following = low[index + 1] if index + 1 < last else ""
+    if low[index] in {"so", "as"} and (is_adverb(following) or following in {"well", "many", "much", "of", "if", "to", "a"}):
+        return None
+    if low[index] == "as" and low[max(0, index - 2)] in {"as", "so"}:
+        return None
+    if _participle_at(sentence, index, last):
+        return "participle"
+    if _verb_in(sentence, index + 1, _horizon(sentence, index, last)) and not sentence.finite[index + 1]:
+        return "subordinate"
+    return None
+
+
+def _coordinate(sentence: Marked, current: Segment, index: int, last: int, verb: bool) -> ClauseKind | None:
+    """A conjunction before a verb, before a subject with its verb, or between two participles."""
+    low = sentence.low
+    if index + 1 >= last or not (verb or current.kind in {"participle", "apposition"}):
+        return None
+    after = _skip_adverbs(sentence, index + 1, last)
+    if sentence.breaks[index] and low[index + 1] in HEDGES:
+        return "coordinate"
+    if sentence.finite[after] or low[after] == "that":
+        return "coordinate" if low[after] != "that" or sentence.finite_between(after, last) else None
+    if is_gerund(low[after]):
+        progressive = _progressive(sentence, current.first, index) and _has_object(sentence, after, last)
+        return "coordinate" if current.kind == "participle" or progressive else None
+    if not verb:
+        return None
+    if low[after] in SUBORDINATORS:
+        return "coordinate" if _verb_in(sentence, after + 1, last) else None
+    if sentence.breaks[index + 1] or (sentence.breaks[index] and low[index + 1] in PREPOSITIONS):
+        # "and, in another attack, killed …", ", and from then on it was …"
+        behind = sentence.next_break[index + 1]
+        if sentence.breaks[index + 1] and behind < last and sentence.finite[_skip_adverbs(sentence, behind, last)]:
+            return "coordinate"
+    return "coordinate" if _verb_in(sentence, after, min(_horizon(sentence, index, last), after + 14)) else None
+
+
+def _progressive(sentence: Marked, first: int, last: int) -> bool:
+    return any(
+        is_gerund(sentence.low[at]) and sentence.low[_back(sentence, at)] in _PROGRESSIVE
+        for at in range(max(1, first, last - 20), last)
+    )
+
+
+def _back(sentence: Marked, at: int) -> int:
+    return at - 2 if at > 1 and is_adverb(sentence.low[at - 1]) else at - 1
+
+
+def _has_object(sentence: Marked, at: int, last: int) -> bool:
+    """Whether what follows the participle at `at` is its object or adjunct, not a noun that it describes."""
+    if at + 1 >= last or sentence.breaks[at + 1]:
+        return False
+    following = sentence.low[at + 1]
+    return (
+        following in DETERMINERS
+        or following in PREPOSITIONS
+        or following[0].isdigit()
+        or sentence.words[at + 1].capital
+        or is_past_participle(following)
+    )
+
+
+def _after_comma(sentence: Marked, current: Segment, index: int, last: int, verb: bool) -> ClauseKind | None:
+    """What may begin behind a comma without a conjunction."""
+    low, word = sentence.low, sentence.low[index]
+    end = min(sentence.next_break[index], last)
+    if verb and sentence.finite[_skip_adverbs(sentence, index, last)]:
+        return "coordinate"
+    if is_gerund(word) and (verb or current.kind == "participle") and index + 1 < end and low[index + 1] not in COORDINATORS:
+        return "participle"
+    if verb and word == "then" and index + 1 < end and is_past_participle(low[index + 1]):
+        return "participle"
+    if (
+        is_past_participle(word)
+        and not sentence.finite[index]
+        and _followed(sentence, index, last)
+        and (verb or current.first == index - 1 or end < last)
+    ):
+        return "participle"
+    if verb and (word == "to" or (word in _ASIDES and index + 3 < last) or low[index : index + 3] == ["in", "exchange", "for"]):
+        return "adjunct"
+    if word in {"a", "an", "all"} and _apposition(sentence, index, last):
+        return "apposition"
+    if verb and word in HEDGES | {"now"} and index + 2 < last and not _verb_in(sentence, index, end):
+        return "apposition"
+    return None
+
+
+def _apposition(sentence: Marked, index: int, last: int) -> bool:
+    """Whether "a …" behind a comma or dash says what stands before it, and is no item of a list."""
+    end = min(_horizon(sentence, index, last), last)
+    if (
+        sentence.low[index] != "all"
+        and (end - index < 4 or sentence.next_break[index] - index < 4)
+        or _verb_in(sentence, index, end)
+    ):
+        return False
+    if sentence.low[index] == "all" and end < last:
+        return False
+    following = sentence.next_break[index]
+    if (
+        following < last
+        and sentence.low[following] in COORDINATORS
+        and not _verb_in(sentence, following, min(following + 4, last))
+    ):
+        return False
+    return sentence.gaps[index].strip() in (",", *_DASHES)
+
+
+def _purpose(sentence: Marked, index: int, last: int) -> bool:
+    """Whether the infinitive at `index` is a purpose: it follows a time or a place ("in Paris to sign", "on Monday to vote")."""
+    low = sentence.low
+    if index + 2 >= last or sentence.words[index + 1].capital or low[index + 1] in DETERMINERS or low[index + 1][0].isdigit():
+        return False
+    before = sentence.words[index - 1]
+    if (
+        before.text[0].isdigit()
+        or low[index - 1] in DATES
+        or before.capital
+        or low[index - 1] in {"round", "minute", "half", "quarter"}
+    ):
+        for at in range(index - 2, max(index - 7, 0), -1):
+            if low[at] in {"in", "at", "on"}:
+                return low[at] != "on" or low[index - 1] in DATES or before.text[0].isdigit()
+            if low[at] in PREPOSITIONS or sentence.breaks[at]:
+                return False
+    return False
+
+
+def _horizon(sentence: Marked, index: int, last: int) -> int:
+    """How far a clause that begins at `index` may look for its verb: to the next word that begins another one."""
+    low, asides = sentence.low, 0
+    strict = low[index] in COORDINATORS or low[index] in {"as", "so", "however"}
+    for at in range(index + 1, min(last, index + _REACH)):
+        word = low[at]
+        if (
+            word in RELATIVES
+            or (word in SUBORDINATORS and word not in {"so", "as"})
+            or (word == "that" and low[at - 1] not in SUBORDINATORS)
+        ):
+            return at
+        if sentence.breaks[at]:
+            if strict or asides or sentence.gaps[at].strip() != "," or word in COORDINATORS:
+                return at
+            asides += 1
+        if word in COORDINATORS and at + 1 < last and sentence.finite[at + 1]:
+            return at
+    return min(last, index + _REACH)
+
+
+def _skip_adverbs(sentence: Marked, at: int, last: int) -> int:
+    """The first of at most four words from `at` on that is not an adverb; always before `last`."""
+    first = at
+    while at < last - 1 and at - first < 3 and is_adverb(sentence.low[at]):
+        at += 1
+    return min(at, last - 1)
