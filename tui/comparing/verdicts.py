@@ -1,0 +1,213 @@
+"""Whether two values of one thing can both be true, with the arithmetic that shows it."""
+
+from __future__ import annotations
+
+import datetime
+import math
+
+from tui.language.values import Value
+from tui.model import Verdict
+
+_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "RUB": "₽", "TRY": "₺", "UAH": "₴"}
+_DAY = 86400.0
+_TIME_UNITS = (
+    ("second", 1.0), ("minute", 60.0), ("hour", 3600.0), ("day", _DAY), ("month", 30.436875 * _DAY), ("year", 365.2425 * _DAY),
+)  # fmt: skip
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MARGIN = 0.25
+"""Where one side only estimates, a gap of up to a quarter is nobody's contradiction."""
+
+
+def verdict(a: Value, b: Value) -> tuple[Verdict, str] | None:
+    """Whether `a` and `b`, taken to be of one thing, agree, and why; None where they are no values of one measure."""
+    if a.dimension != b.dimension:
+        return None
+    if a.kind == "date":
+        return _clock_verdict(a, b) if a.dimension == "clock" else _date_verdict(a, b)
+    if _same(a.low, b.low) and _same(a.high, b.high) and (a.low_open, a.high_open) == (b.low_open, b.high_open):
+        return "agrees", f"{amount(a)} is {amount(b)}" if a.unit != b.unit else f"both say {amount(a)}"
+    common = _common(a, b)
+    if common:
+        return "compatible", common
+    if a.exact and b.exact:
+        difference = abs(a.low - b.low)
+        coarse, fine = (a, b) if a.step >= b.step else (b, a)
+        if coarse.step > fine.step and difference <= coarse.step / 2 * (1 + 1e-9):
+            if a.unit != b.unit and difference <= 0.02 * abs(coarse.low):
+                return "agrees", f"{amount(fine)} is {_in_unit(fine.low, coarse)}"
+            return "compatible", f"{amount(fine)} rounds to {amount(coarse)}"
+    gap = max(a.low, b.low) - min(a.high, b.high)
+    if (a.approximate or b.approximate) and gap <= _MARGIN * min(abs(end) for end in (a.low, a.high, b.low, b.high)):
+        return "check", f"{amount(a)} and {amount(b)} are close, but one is an estimate"
+    more, less = (a, b) if a.low >= b.high else (b, a)
+    converted = f" ({_in_unit(more.low, less)})" if more.exact and more.unit != less.unit and less.factor else ""
+    return "conflicts", f"{amount(more)}{converted} is more than {amount(less, against=True)}"
+
+
+def _same(x: float, y: float) -> bool:
+    return x == y or math.isclose(x, y, rel_tol=1e-9, abs_tol=1e-9)
+
+
+def _common(a: Value, b: Value) -> str | None:
+    """What fits both, in words; None where nothing does."""
+    low, high = max(a.low, b.low), min(a.high, b.high)
+    low_open = any(value.low_open and _same(value.low, low) for value in (a, b))
+    high_open = any(value.high_open and _same(value.high, high) for value in (a, b))
+    if low > high or (low == high and (low_open or high_open)):
+        return None
+    if a.exact or b.exact:
+        exact, other = (a, b) if a.exact else (b, a)
+        return f"{amount(exact)} fits {amount(other)}"
+    if math.isinf(high):
+        return f"{'anything above' if low_open else 'anything from'} {_plain(low, a, b)} fits both"
+    if a.dimension in {"count", "time"}:
+        name, size = ("", 1.0) if a.dimension == "count" else _finer(min(a.factor, b.factor))
+        first = math.floor(low / size + 1e-9) + 1 if low_open else math.ceil(low / size - 1e-9)
+        last = math.ceil(high / size - 1e-9) - 1 if high_open else math.floor(high / size + 1e-9)
+        if first > last:
+            return None if a.dimension == "count" else "what fits both is less than a " + name
+        plural = f" {name}s" if name else ""
+        return f"{first:,} to {last:,}{plural} fit both" if first < last else f"{first:,}{plural} fits both"
+    return f"{_plain(low, a, b)} to {_plain(high, a, b)} fit both"
+
+
+def _finer(factor: float) -> tuple[str, float]:
+    """The unit in which less than one of a unit of time is told: days for weeks, months for years."""
+    if 6 * _DAY < factor < 60 * _DAY:
+        return "day", _DAY
+    smaller = [unit for unit in _TIME_UNITS if unit[1] < factor * 0.99]
+    return smaller[-1] if smaller else ("second", 1.0)
+
+
+def _plain(base: float, a: Value, b: Value) -> str:
+    return _in_unit(base, a if a.factor <= b.factor else b)
+
+
+def amount(value: Value, against: bool = False) -> str:
+    """The interval of `value` in words: "2 weeks", "more than $180 million", "45 to 55".
+
+    With `against` the end that another value exceeds stands first: nothing is more than "up to $180 million", but than $180 million.
+    """
+    low, high = _in_unit(value.low, value), _in_unit(value.high, value)
+    if value.exact:
+        return low
+    if against:
+        return high if value.low <= 0 or math.isinf(value.low) else f"{_number(value.low, value)} to {high}"
+    if math.isinf(value.high):
+        return f"{'more than' if value.low_open else 'at least'} {low}"
+    if value.low <= 0 or math.isinf(value.low):
+        return f"{'less than' if value.high_open else 'up to'} {high}"
+    return f"{_number(value.low, value)} to {high}"
+
+
+def _number(base: float, value: Value) -> str:
+    """An amount without its unit, in the unit of `value`."""
+    offset = -160 / 9 if value.unit == "°F" else 0.0
+    return _digits((base - offset) / value.factor)
+
+
+def _in_unit(base: float, value: Value) -> str:
+    """The amount `base`, which is in the base unit, written in the unit of `value`."""
+    if value.kind == "money":
+        code, _, per = value.dimension.removeprefix("money:").partition(" ")
+        sign = _SIGNS.get(code)
+        figure = _large(base)
+        return (f"{sign}{figure}" if sign else f"{figure} {code}") + (f" {per}" if per else "")
+    number = _number(base, value)
+    if value.dimension in {"count", "ordinal"}:
+        return _large(base)
+    if value.dimension == "magnitude":
+        return f"magnitude {number}"
+    if value.dimension == "age":
+        return f"aged {number}"
+    if value.unit in {"percent", "°C", "°F"}:
+        return f"{number} {value.unit}"
+    plural = value.unit if number == "1" or value.unit in {"km", "m", "cm", "mm", "kg", "mph", "ft", "foot"} else f"{value.unit}s"
+    return f"{number} {'feet' if value.unit == 'foot' and number != '1' else plural}"
+
+
+def _large(number: float) -> str:
+    for power, name in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
+        if abs(number) >= power and not math.isinf(number):
+            return f"{_digits(number / power)} {name}"
+    return _digits(number)
+
+
+def _digits(number: float) -> str:
+    if math.isinf(number):
+        return "any number"
+    if abs(number - round(number)) < 1e-6:
+        return f"{round(number):,}"
+    return f"{number:,.2f}".rstrip("0").rstrip(".") if abs(number) < 1000 else f"{number:,.0f}"
+
+
+def _clock_verdict(a: Value, b: Value) -> tuple[Verdict, str] | None:
+    zones = {value.unit.removeprefix("clock").strip() for value in (a, b)} - {"", "of twelve hours"}
+    if len(zones) > 1:
+        return "check", "the two times are given for different time zones"
+    turn = 720.0 if "twelve" in a.unit + b.unit else 1440.0
+    gap = min(abs((x - y + turn / 2) % turn - turn / 2) for x in (a.low, a.high) for y in (b.low, b.high))
+    if gap == 0 and a.exact and b.exact:
+        return "agrees", f"both say {_time(a)}"
+    if gap <= 30 and (a.approximate or b.approximate):
+        return "compatible", f"{_time(a)} and {_time(b)} are within half an hour, and one is an estimate"
+    if zones and not all(value.unit.removeprefix("clock").strip() in zones for value in (a, b)):
+        return "check", "only one of the times names its time zone"
+    if gap <= 2:
+        return "compatible", f"{_time(a)} and {_time(b)} are {_digits(gap)} minutes apart"
+    return "conflicts", f"{_time(a)} is not {_time(b)}"
+
+
+def _time(value: Value) -> str:
+    minutes = round((value.low + value.high) / 2) % 1440
+    return f"{minutes // 60}:{minutes % 60:02}"
+
+
+def _date_verdict(a: Value, b: Value) -> tuple[Verdict, str] | None:
+    """Dates are compared as far as both are known: a day with a year, a day without one by month and day."""
+    known = ("day", "week", "month", "year")
+    if a.unit in known and b.unit in known:
+        if a.low == b.low and a.high == b.high:
+            return "agrees", f"both are {_day(a)}"
+        if a.low <= b.high and b.low <= a.high:
+            return "compatible", f"{_day(a)} and {_day(b)} can be one date"
+        if (a.approximate or b.approximate) and abs(a.low - b.low) <= 7:
+            return "check", f"{_day(a)} if the article's date is right, but {_day(b)}"
+        return "conflicts", f"{_day(a)} is not {_day(b)}"
+    if a.unit == b.unit:
+        if a.low == b.low:
+            return "agrees", f"both say {_day(a)}"
+        return "conflicts", f"{_day(a)} is not {_day(b)}"
+    for known_date, other in ((a, b), (b, a)):
+        if known_date.unit == "day" and known_date.exact and other.unit in {"month day", "month of a year", "weekday"}:
+            fits = _fits(datetime.date.fromordinal(int(known_date.low)), other)
+            return ("agrees" if fits else "conflicts"), f"{_day(known_date)} {'is' if fits else 'is no'} {_day(other)}"
+        if known_date.unit == "month day" and other.unit == "month of a year":
+            if other.low <= known_date.low <= other.high:
+                return "compatible", f"{_day(known_date)} is in {_day(other)}"
+            return "conflicts", f"{_day(known_date)} is not in {_day(other)}"
+    if "weekday" in {a.unit, b.unit} and {a.unit, b.unit} & {"month day", "day"}:
+        return "check", f"{_day(a)} and {_day(b)} cannot be matched without the article's date"
+    return None
+
+
+def _fits(day: datetime.date, other: Value) -> bool:
+    if other.unit == "weekday":
+        return day.weekday() == other.low
+    return other.low <= datetime.date(2000, day.month, day.day).timetuple().tm_yday <= other.high
+
+
+def _day(value: Value) -> str:
+    if value.unit == "weekday":
+        return _WEEKDAYS[int(value.low)]
+    if value.unit in {"month day", "month of a year"}:
+        day = datetime.date(2000, 1, 1) + datetime.timedelta(days=value.low - 1)
+        return f"{day:%B} {day.day}" if value.unit == "month day" else f"{day:%B}"
+    first = datetime.date.fromordinal(int(value.low))
+    if value.unit == "year":
+        return str(first.year)
+    if value.unit == "month":
+        return f"{first:%B} {first.year}"
+    if value.unit == "week":
+        return f"the week of {first:%B} {first.day}, {first.year}"
+    return f"{first:%A}, {first:%B} {first.day}, {first.year}"

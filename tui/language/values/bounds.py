@@ -1,0 +1,92 @@
+"""What the words about a figure make of it: "more than two weeks" is everything between 14 and 21 days."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from tui.language.values.line import Line
+from tui.language.values.value import Value
+from tui.language.values.vocabulary import DAY, Bound
+
+_AROUND = 0.1
+"""What "about" allows on either side, and "almost" below: a tenth."""
+_AFTER: dict[tuple[str, ...], Bound] = {
+    ("or", "more"): "least", ("and", "more"): "least", ("at", "least"): "least", ("or", "less"): "most", ("or", "fewer"): "most",
+    ("at", "most"): "most", ("or", "so"): "about",
+}  # fmt: skip
+
+
+def bound_before(line: Line, index: int) -> tuple[Bound | None, int]:
+    """The bound whose words end before word `index`, and the index of its first word."""
+    bounds = line.vocabulary.bounds
+    if line.fold(index - 1) == "the":
+        bound, first = bound_before(line, index - 1)
+        return (bound, first) if bound in {"more", "less"} and first < index - 2 else (None, index)
+    for length in (4, 3, 2, 1):
+        first = index - length
+        if first < 0 or not all(line.spaced(at) for at in range(first + 1, index)) or line.gap(index)[:1] not in {" ", "\u00a0", "\u202f"}:
+            continue
+        bound = bounds.get(tuple(line.fold(at) for at in range(first, index)))
+        if bound:
+            return bound, first
+    return None, index
+
+
+def bound_after(line: Line, index: int) -> tuple[Bound | None, int]:
+    """The bound whose words begin at word `index`, and the index after them."""
+    if line.spaced(index) and line.spaced(index + 1):
+        bound = _AFTER.get((line.fold(index), line.fold(index + 1)))
+        if bound:
+            return bound, index + 2
+    return None, index
+
+
+def bounded(value: Value, bound: Bound) -> Value:
+    """`value` as far as `bound` widens or narrows it.
+
+    Beyond a few of a coarse unit of time lies the next of it: more than two weeks is less than three, almost three weeks
+    more than two and a half.
+    """
+    floor = -math.inf if value.dimension == "temperature" else 0.0
+    low, high = value.low, value.high
+    if bound == "more":
+        return replace(value, high=_next(value), low_open=True, high_open=True)
+    if bound == "least":
+        return replace(value, high=math.inf, high_open=True)
+    if bound == "less":
+        return replace(value, low=floor, high_open=True)
+    if bound == "most":
+        return replace(value, low=floor)
+    if value.unit.startswith("clock") or value.dimension == "clock":
+        return replace(value, low=low - 15, high=high + 15, approximate=True)
+    slack = _slack(value)
+    if bound == "almost":
+        return replace(value, low=_whole_days(value, low - slack), high_open=True, approximate=True)
+    if bound == "just over":
+        return replace(value, high=high + slack, low_open=True, approximate=True)
+    return replace(value, low=low - slack, high=high + slack, approximate=True)
+
+
+def _slack(value: Value) -> float:
+    amount = abs(value.high) * _AROUND
+    if value.dimension == "time":
+        units = value.high / value.factor
+        return min(0.5, max(0.15 * units, 0.05)) * value.factor if units < 5 else amount
+    return max(amount, 1.0) if value.dimension in {"percent", "temperature"} else amount
+
+
+def _whole_days(value: Value, seconds: float) -> float:
+    """Of weeks only whole days are spoken of: the low end of "almost three weeks" is 18 days."""
+    return math.ceil(seconds / DAY) * DAY if value.dimension == "time" and value.factor == 7 * DAY else seconds
+
+
+def _next(value: Value) -> float:
+    """Where "more than" ends: at the next of a coarse unit of time, else nowhere."""
+    units = value.high / value.factor
+    if value.dimension != "time" or units != int(units) or value.factor < 60:
+        return math.inf
+    for round_number in (100, 50, 12, 10, 5):
+        if units % round_number == 0:
+            return value.high + round_number * value.factor
+    return value.high + value.factor

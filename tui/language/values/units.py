@@ -1,0 +1,97 @@
+"""Units of measure and of money: what the article may write, and how much of the base unit that is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tui.model import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit: `amount * factor + offset` is the amount in the dimension's base unit."""
+
+    name: str
+    kind: Kind
+    dimension: str
+    factor: float = 1.0
+    offset: float = 0.0
+
+
+def _table(dimension: str, rows: dict[str, float], kind: Kind = "quantity") -> dict[str, Unit]:
+    """Rows are "name spelling spelling …" to the factor; the first word is the unit's name."""
+    return {
+        spelling: Unit(row.split()[0], kind, dimension, factor) for row, factor in rows.items() for spelling in row.split()
+    }
+
+
+MEASURES: dict[str, Unit] = (
+    _table("length", {
+        "km kms kilometer kilometers kilometre kilometres quilometro quilometros chilometri kilometro kilometros kilomètres": 1000.0,
+        "m meter meters metre metres metro metros metri metr metrov": 1.0,
+        "cm centimeter centimeters centimetre centimetres": 0.01,
+        "mm millimeter millimeters millimetre millimetres": 0.001,
+        "mile miles mi": 1609.344, "foot feet ft": 0.3048, "inch inches": 0.0254, "yard yards": 0.9144,
+    })
+    | _table("mass", {
+        "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes": 1.0, "gram grams gramme grammes": 0.001,
+        "pound pounds lb lbs": 0.45359237, "ounce ounces oz": 0.028349523125,
+        "tonne tonnes tonnen toneladas": 1000.0, "ton tons": 907.18474,
+    })
+    | _table("volume", {"litre litres liter liters": 1.0, "gallon gallons": 3.785411784, "barrel barrels": 158.987294928})
+    | _table("area", {"acre acres": 4046.8564224, "hectare hectares ha": 10000.0})
+    | _table("speed", {"mph": 1609.344 / 3600, "kph kmh": 1 / 3.6, "knot knots": 1852 / 3600})
+    | _table("data", {"kb": 1e3, "mb": 1e6, "gb": 1e9, "tb": 1e12, "gigabyte gigabytes": 1e9, "megabyte megabytes": 1e6})
+    | _table("power", {"kw kilowatt kilowatts": 1e3, "mw megawatt megawatts": 1e6, "gw gigawatt gigawatts": 1e9, "watt watts": 1.0})
+)  # fmt: skip
+
+SQUARED: dict[str, Unit] = {
+    spelling: Unit(f"square {unit.name}", "quantity", "area", unit.factor**2)
+    for spelling, unit in MEASURES.items()
+    if unit.dimension == "length"
+}
+
+CELSIUS = Unit("°C", "quantity", "temperature")
+FAHRENHEIT = Unit("°F", "quantity", "temperature", 5 / 9, -160 / 9)
+KELVIN = Unit("K", "quantity", "temperature", 1.0, -273.15)
+DEGREE = Unit("degree", "quantity", "degrees")
+PERCENT = Unit("percent", "percentage", "percent")
+POINT = Unit("percentage point", "percentage", "percentage points")
+MAGNITUDE = Unit("magnitude", "quantity", "magnitude")
+
+_CURRENCIES = {
+    "USD": "$ usd dollar dollars dolares dolar dollari dollarov buck bucks",
+    "EUR": "€ eur euro euros evro",
+    "GBP": "£ gbp sterling quid",
+    "JPY": "¥ jpy yen",
+    "CNY": "cny rmb yuan renminbi",
+    "INR": "₹ inr rs rupee rupees",
+    "RUB": "₽ rub ruble rubles rouble roubles rublej rublya rubl",
+    "TRY": "₺ try lira liras",
+    "KRW": "₩ krw won",
+    "UAH": "₴ uah hryvnia hryvnias",
+    "CHF": "chf franc francs franken",
+    "BRL": "brl real reais",
+    "AUD": "aud", "CAD": "cad", "HKD": "hkd", "NZD": "nzd", "SGD": "sgd",
+    "MXN": "mxn peso pesos", "ZAR": "zar rand", "SEK": "sek kronor krona", "NOK": "nok kroner", "ILS": "₪ shekel shekels",
+    "NGN": "₦ naira",
+}  # fmt: skip
+CURRENCIES: dict[str, Unit] = {
+    spelling: Unit(code, "money", f"money:{code}") for code, spellings in _CURRENCIES.items() for spelling in spellings.split()
+} | {word: Unit("USD", "money", "money:USD", 0.01) for word in ("cent", "cents")} | {
+    word: Unit("GBP", "money", "money:GBP", 0.01) for word in ("pence",)
+}  # fmt: skip
+POUND = CURRENCIES["£"]
+SIGNS = frozenset(spelling for spelling in CURRENCIES if not spelling.isalnum())
+DOLLARS = {
+    prefix: CURRENCIES[code.casefold()]
+    for prefix, code in {
+        "us": "USD", "u": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "hk": "HKD", "nz": "NZD", "s": "SGD", "r": "BRL",
+    }.items()
+}  # fmt: skip
+"""The letters before "$" that say whose dollar it is; "R$" is the Brazilian real."""
+CODES = frozenset(code.casefold() for code in _CURRENCIES) | {"rs"}
+"""Currency codes that may stand before the figure, and must be written in capitals."""
+
+SUFFIXES = {"k": 1e3, "m": 1e6, "mm": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "mrd": 1e9, "tn": 1e12}
+"""Letters directly after a figure that multiply it: "€3bn"."""
