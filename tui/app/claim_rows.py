@@ -164,6 +164,7 @@ class ClaimLayout:
         if rows is None:
             claim = self.claims[index]
             rows = self._stacked_rows(claim) if self._stacked else self._wide_rows(claim)
+            rows = rows or [(Piece(GLYPHS[claim.relation], claim.relation),)]
             if self._airy and index + 1 < len(self.claims):
                 rows.append(())
             self._rows[index] = rows
@@ -196,7 +197,7 @@ class ClaimLayout:
     def _wordings(self, claim: Claim) -> list[tuple[SideName, Wording, list[Row]]]:
         sides: tuple[SideName, SideName] = ("a", "b")
         return [
-            (side, wording, prose(wording.text, self._wording, values_in(claim, side, wording), most=_MOST_ROWS))
+            (side, wording, prose(wording.text, self._wording, values_in(claim, side, wording), most=_MOST_ROWS) or [()])
             for side in sides
             if (wording := principal(claim, side))
         ]
