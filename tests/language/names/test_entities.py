@@ -1,0 +1,72 @@
+"""Which mentions of one article are of one person, place or body, and which are not."""
+
+import pytest
+
+from tests.naming import read_names
+
+
+@pytest.mark.parametrize(
+    ("text", "together"),
+    [
+        # A surname after the full name, with or without a title.
+        ("Then Anna Orlova rose. Ms Orlova spoke. Orlova left.", ["Anna Orlova", "Orlova"]),
+        ("So Recep Tayyip Aydın rose. Then Tayyip Aydin left.", ["Recep Tayyip Aydın", "Tayyip Aydin"]),
+        ("She read Joanne Rowling, or J. K. Rowling.", ["Joanne Rowling", "J. K. Rowling"]),
+        # Diacritics and transliterations.
+        ("First Çelikoğlu left. Then Celikoglu came.", ["Çelikoğlu", "Celikoglu"]),
+        ("First Volodymyr Hrynskyy left. Then Hrynskiy came.", ["Volodymyr Hrynskyy", "Hrynskiy"]),
+        ("They say Muhammad Khan left. Then Mohammed Khan came.", ["Muhammad Khan", "Mohammed Khan"]),
+        ("We flew to Kiev. Now Kyiv is dark.", ["Kiev", "Kyiv"]),
+        # Acronyms and what they stand for.
+        ("It is the Harlow Treatment Center (HTC). Today HTC closed.", ["Harlow Treatment Center", "HTC"]),
+        ("So Baxter-Holm paid. Later BH sold it.", ["Baxter-Holm", "BH"]),
+        ("The Worldwide Builders Conference opened. It is WWBC week.", ["Worldwide Builders Conference", "WWBC"]),
+        ("Now the U.K. and the United Kingdom agree.", ["U.K.", "United Kingdom"]),
+        # Firms with and without their endings; a country and its people.
+        ("They sued Veltra Foods Inc. yesterday. Then Veltra paid.", ["Veltra Foods Inc.", "Veltra"]),
+        ("He left Somalia on a Somali boat with a Somalian crew.", ["Somalia", "Somali", "Somalian"]),
+        # One word miswritten in a name of several.
+        ("They sailed the Gulf of Aden. The Gulf of Eden is wide.", ["Gulf of Aden", "Gulf of Eden"]),
+    ],
+)
+def test_one_bearer(text: str, together: list[str]) -> None:
+    spellings = [set(entity.spellings) for entity in read_names(text).entities]
+    assert any(set(together) <= group for group in spellings), spellings
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("Here John Smith met Jane Smith.", "John Smith", "Jane Smith"),
+        ("Here Mr Brandt met Mrs Brandt.", "Brandt", "Brandt"),
+        ("Here Germany played Austria.", "Germany", "Austria"),
+        ("Here Austria played Australia.", "Austria", "Australia"),
+        ("Here Iran met Iraq.", "Iran", "Iraq"),
+        ("Here North Korea met South Korea.", "North Korea", "South Korea"),
+        ("They left York. They love New York.", "York", "New York"),
+        ("They left Harlow. They read the Harlow Herald.", "Harlow", "Harlow Herald"),
+        ("They met Anna Johnson and Paul Johnston.", "Anna Johnson", "Paul Johnston"),
+        ("They saw Leeds United and Harlow United.", "Leeds United", "Harlow United"),
+        ("They saw the Red Kites and the White Kites.", "Red Kites", "White Kites"),
+    ],
+)
+def test_two_bearers(text: str, first: str, second: str) -> None:
+    entities = read_names(text).entities
+    assert sum(first in entity.spellings or second in entity.spellings for entity in entities) == 2
+
+
+def test_a_bare_surname_that_two_people_bear_stays_by_itself() -> None:
+    entities = read_names("Here John Smith met Jane Smith. Then Smith left.").entities
+    assert [entity.spellings for entity in entities] == [("John Smith",), ("Jane Smith",), ("Smith",)]
+
+
+def test_an_office_alone_is_the_one_person_who_holds_it() -> None:
+    entities = read_names("Here Peruvian President Luis Vega spoke. Then Peru's president left. The president slept.").entities
+    (vega,) = [entity for entity in entities if entity.name == "Luis Vega"]
+    assert vega.titles == ("Peruvian President", "Peru's president", "president")
+    assert vega.kind == "person"
+
+
+def test_the_fullest_spelling_is_the_name() -> None:
+    (entity,) = read_names("Then Vega left. Later Luis Vega came back.").entities
+    assert (entity.name, entity.spellings, entity.kind) == ("Luis Vega", ("Vega", "Luis Vega"), "person")

@@ -1,0 +1,127 @@
+"""The people, places and bodies that both articles name, however each spells them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from tui.language.names import Entity, Names
+from tui.language.names.countries import country, is_demonym
+from tui.language.names.entities import Group, Union, join, may_be_one
+from tui.language.names.spelling import neighbours, one_letter_apart, same_word, sound
+from tui.language.words import fold
+from tui.model import Name
+
+Keys = Mapping[tuple[int, int], str]
+"""From (index of the sentence, where a word begins) to the key of the name that the word is part of."""
+
+
+@dataclass(frozen=True, slots=True)
+class MatchedNames:
+    """What two articles' names have in common."""
+
+    names: tuple[Name, ...]
+    """Each that both articles name, and each that one article spells in two ways, in order of first appearance."""
+    keys_a: Keys
+    """The words of A that name something which B names too. Each name has one key, the same on both sides;
+    all the words of a mention have it, so it counts once a mention."""
+    keys_b: Keys
+
+
+def match_names(a: Names, b: Names) -> MatchedNames:
+    """Which entities of A and B are one."""
+    bearers = (*a.entities, *b.entities)
+    found: list[Name] = []
+    keys: tuple[dict[tuple[int, int], str], dict[tuple[int, int], str]] = ({}, {})
+    for members in _clusters(bearers, len(a.entities)):
+        everyone = [bearers[index] for index in members]
+        sides = (
+            [bearers[index] for index in members if index < len(a.entities)],
+            [bearers[index] for index in members if index >= len(a.entities)],
+        )
+        if not any(entity.sure and entity.spellings for entity in everyone):
+            continue
+        if all(sides):
+            key = "=" + min(" ".join(entity.folds) for entity in everyone if entity.folds)
+            for side, places in zip(sides, keys, strict=True):
+                for entity in side:
+                    for sentence, mention in entity.places:
+                        places.update(((sentence, start), key) for start in mention.words)
+        elif not inconsistent([spelling for entity in everyone for spelling in entity.spellings]):
+            continue
+        fullest = max(everyone, key=lambda entity: (not is_demonym(fold(entity.name)), len(entity.folds), len(entity.name)))
+        found.append(Name(fullest.name, _calls(sides[0]), _calls(sides[1])))
+    return MatchedNames(tuple(found), keys[0], keys[1])
+
+
+def same_names(a: Names, b: Names) -> tuple[Name, ...]:
+    """The names that `match_names` finds."""
+    return match_names(a, b).names
+
+
+def inconsistent(spellings: Sequence[str]) -> bool:
+    """Whether two of the spellings write one word of a name differently (Zelenskyy, Zelenskiy; Çavuşoğlu, Cavusoglu);
+    a shorter form, an acronym or a word for a country's people is no other spelling."""
+    words = {word.casefold() for spelling in spellings for word in spelling.replace("-", " ").split()}
+    heard: dict[str, set[str]] = defaultdict(set)
+    for word in words:
+        heard[sound(fold(word))].add(word)
+    if any(len(written) > 1 and not all(map(country, map(fold, written))) for written in heard.values()):
+        return True
+    long = sorted(fold(word) for word in words)
+    return len(long) <= 40 and any(one_letter_apart(first, second) for first, second in combinations(long, 2))
+
+
+def spelt_differently(name: Name) -> bool:
+    """Whether any two of the spellings in either article part in more than titles and length."""
+    return inconsistent([*name.a, *name.b])
+
+
+def _calls(side: Sequence[Entity]) -> tuple[str, ...]:
+    spellings = [spelling for entity in side for spelling in entity.spellings]
+    return tuple(dict.fromkeys([*spellings, *(title for entity in side for title in entity.titles)]))
+
+
+def _clusters(bearers: Sequence[Entity], first_of_b: int) -> list[list[int]]:
+    """The entities of both articles by who they are, as indices, in order of first appearance."""
+    groups: list[Group] = []
+    of: list[int] = []
+    for index, entity in enumerate(bearers):
+        gender = min(entity.genders) if len(entity.genders) == 1 else None
+        for alias in sorted(entity.aliases) or [()]:
+            of.append(index)
+            acronym = len(alias) == 1 and any(spelling.isupper() and 1 < len(spelling) <= 6 for spelling in entity.spellings)
+            groups.append(Group(alias, gender, entity.kind, acronym, list(entity.places)))
+    union = Union(len(groups))
+    for place in range(1, len(groups)):
+        if of[place] == of[place - 1]:
+            union.join(place - 1, place)
+    join(groups, union)
+    _join_slips(groups, [index < first_of_b for index in of], union)
+    clusters: dict[int, list[int]] = defaultdict(list)
+    for place, index in enumerate(of):
+        members = clusters[union.root(place)]
+        if not members or members[-1] != index:
+            members.append(index)
+    return list(clusters.values())
+
+
+def _join_slips(groups: Sequence[Group], in_a: Sequence[bool], union: Union) -> None:
+    """Single words one letter apart, each in one article alone: there they are one name written in two ways."""
+    written: dict[str, set[bool]] = defaultdict(set)
+    blocks: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+    for index, group in enumerate(groups):
+        for word in group.folds:
+            written[sound(word)].add(in_a[index])
+        if len(group.folds) == 1:
+            for key in neighbours(group.folds[0]):
+                blocks[key][not in_a[index]].append(index)
+    for ours, theirs in blocks.values():
+        for first in ours[:10]:
+            for second in theirs[:10]:
+                a, b = groups[first].folds[0], groups[second].folds[0]
+                apart = len(written[sound(a)]) == len(written[sound(b)]) == 1 and one_letter_apart(a, b)
+                if apart and not same_word(a, b) and may_be_one(groups[first], groups[second]):
+                    union.join(first, second)

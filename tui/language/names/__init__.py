@@ -1,0 +1,29 @@
+"""Names: where an article names people, places and bodies, and which mentions are of one and the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tui.language.names.entities import Entity as Entity
+from tui.language.names.entities import entities as entities
+from tui.language.names.mentions import Mention as Mention
+from tui.language.names.mentions import mentions as mentions
+from tui.language.words import Word
+from tui.model import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of one article."""
+
+    mentions: tuple[tuple[Mention, ...], ...]
+    """Of each sentence, in order."""
+    entities: tuple[Entity, ...]
+    """In order of first appearance; every mention is of exactly one."""
+
+
+def names(text: str, sentences: Sequence[Sentence], words: Sequence[Sequence[Word]], language: str = "en") -> Names:
+    """The names in `text`; `words` holds each sentence's words."""
+    found = mentions(text, sentences, words, language)
+    return Names(found, entities(found))

@@ -1,0 +1,266 @@
+"""Runs of capitals: which capital letters of an article speak for a name, and how far each name goes."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TypeAlias
+
+from tui.language.guess import FUNCTION_WORDS
+from tui.language.names import lexicon
+from tui.language.names.countries import country, governed_from
+from tui.language.words import Word, fold
+from tui.model import Sentence
+
+_SPACE = re.compile(r"[^\S\n]{1,2}|\n")
+_HYPHEN = re.compile("[-\u2010\u2011]")
+_AMPERSAND = re.compile(r" ?& ?")
+_POINT = re.compile(r"\.[^\S\n]?")
+_OPENING = "\"“„«‘‚'([:—–•*"
+_POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
+_ELISION = re.compile(r"^(?:l|d|qu|j|n|s|c|m|t|un|dell|all|nell|sull|dall|quell)['’]", re.IGNORECASE)
+_TURKISH_ENDING = re.compile(r"['’].*$")
+_NOUN_ENDING = re.compile(r"(?:ung|heit|keit|schaft|tion(?:en)?|ungen|prozent|milli(?:onen|arden)|euro|uhr|anfang|ende|mitte)$")
+_NOT_BEGINNING_A_NAME = re.compile(r"(?:ing|ly)$")
+_NAMED_BY_OF = lexicon.BODY_WORDS | lexicon.PLACE_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a run, its elided article and possessive ending cut off."""
+
+    start: int
+    end: int
+    text: str
+    fold: str
+    word: int
+    """Where the whole word begins."""
+
+
+Run: TypeAlias = list[Token]
+
+
+class Capitals:
+    """An article's capitals, with what has to be known of the whole to judge those of one sentence."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], words: Sequence[Sequence[Word]], language: str) -> None:
+        self.text, self.words, self.language = text, words, language
+        self.function_words = FUNCTION_WORDS.get(language, FUNCTION_WORDS["en"])
+        in_paragraph = Counter(sentence.paragraph for sentence in sentences)
+        self.headline = [
+            in_paragraph[sentence.paragraph] == 1 and self._is_headline(line)
+            for sentence, line in zip(sentences, words, strict=True)
+        ]
+        self.lower = Counter(word.fold for line in words for word in line if not word.text[0].isupper())
+        inner = [
+            word
+            for line, headline in zip(words, self.headline, strict=True)
+            if not headline
+            for word in line[1:]
+            if word.text[0].isupper() and text[word.start - 1] not in _OPENING
+        ]
+        self.capital = Counter(word.fold for word in inner)
+        self.alone = {word.fold for word in inner if not self._hyphenated(word)}
+        self.nouns_have_capitals = language == "de"
+        self.surnames = self._surnames() if self.nouns_have_capitals else set()
+
+    def _is_headline(self, line: Sequence[Word]) -> bool:
+        letters = [word for word in line if word.text[0].isalpha()]
+        heavy = [word for word in letters if word.fold not in self.function_words]
+        if len(heavy) < 3 or self.text[line[-1].end : line[-1].end + 1] == ".":
+            return False
+        return sum(word.text[0].isupper() for word in heavy) >= 0.8 * len(heavy) and (
+            len(heavy) >= 5 or all(word.text.isupper() for word in letters)
+        )
+
+    def _hyphenated(self, word: Word) -> bool:
+        around = self.text[word.start - 1 : word.start] + self.text[word.end : word.end + 1]
+        return _HYPHEN.search(around) is not None
+
+    def _surnames(self) -> set[str]:
+        """Words that somewhere end a run of capitals: in German the only sign that a single one is a name."""
+        found = set()
+        for line in self.words:
+            for first, second in pairwise(line):
+                adjoining = first.capital and second.capital and self.joined(first.end, second.start)
+                if adjoining and first is not line[0] and not any(_NOUN_ENDING.search(word.fold) for word in (first, second)):
+                    found.add(second.fold)
+        return found
+
+    def joined(self, end: int, start: int) -> bool:
+        """Whether nothing but a space stands between."""
+        return _SPACE.fullmatch(self.text, end, start) is not None
+
+    def _token(self, word: Word) -> Token | None:
+        """The word as part of a name, its elided article and possessive ending cut off; None where it is none."""
+        start, text = word.start, word.text
+        if "'" in text or "’" in text:
+            if self.language == "tr":
+                text = _TURKISH_ENDING.sub("", text)
+            else:
+                if self.language in {"fr", "it", "ca"} and (elided := _ELISION.match(text)):
+                    start, text = start + elided.end(), text[elided.end() :]
+                text = _POSSESSIVE.sub("", text)
+        if not text or not text[0].isupper() or self.text[start - 1 : start].isdigit():
+            return None
+        if self.language == "ru":
+            return Token(start, start + len(text), text, word.stem, word.start)
+        folded = word.fold if len(text) == len(word.text) else fold(text).replace(".", "")
+        return Token(start, start + len(text), text, folded, word.start)
+
+    def is_acronym(self, text: str) -> bool:
+        """Whether a word in capitals may be letters that stand for a name."""
+        return len(text) > 1 and text.isupper() and fold(text) not in lexicon.NOT_NAMES
+
+    def may_be_name(self, line: Sequence[Word], index: int) -> Token | None:
+        """The token of word `index` where its capital speaks for a name (or a title before one)."""
+        word = line[index]
+        token = self._token(word)
+        if token is None or token.fold in lexicon.NOT_NAMES:
+            return None
+        if self.is_acronym(token.text):
+            return token
+        given = token.fold in lexicon.GIVEN_NAMES_TOO and index > 0
+        return token if given or not (word.fold in self.function_words or "'" in token.fold) else None
+
+    def _begins_sentence(self, line: Sequence[Word], index: int) -> bool:
+        before = self.text[line[index].start - 1 : line[index].start]
+        return index == 0 or (before != "" and before in _OPENING)
+
+    def _speaks_for_name(self, line: Sequence[Word], index: int, token: Token, headline: bool) -> bool | None:
+        """Whether a capital that its place may explain still speaks for a name; None where nothing tells."""
+        folded = token.fold
+        if country(folded) or (governed_from(folded) and not self.lower[folded]):
+            return True
+        if self.capital[folded]:
+            return self.capital[folded] >= self.lower[folded]
+        if self.lower[folded] and (headline or not self.is_acronym(token.text)):
+            return False
+        if headline:
+            return False
+        if folded in lexicon.HONORIFICS or folded in lexicon.ROLES or self.is_acronym(token.text):
+            return True
+        following = self.may_be_name(line, index + 1) if index + 1 < len(line) else None
+        if following is not None and not self.joined(token.end, following.start):
+            following = None
+        if folded in lexicon.ROLE_MODIFIERS:
+            return following is not None and (following.fold in lexicon.ROLES or following.fold in lexicon.ROLE_MODIFIERS)
+        if line[index].fold in lexicon.SENTENCE_OPENERS or (self.language == "en" and _NOT_BEGINNING_A_NAME.search(folded)):
+            return False
+        if following is None:
+            return None
+        return not (
+            country(following.fold)
+            or following.fold in lexicon.ROLES
+            or following.fold in lexicon.HONORIFICS
+            or following.fold in lexicon.DAYS_AND_MONTHS
+            or self.is_acronym(following.text)
+        )
+
+    def run(self, line: Sequence[Word], index: int, headline: bool) -> tuple[Run, bool]:
+        """The run that begins at word `index`, empty where none does, and whether more than its place speaks for it."""
+        token = self.may_be_name(line, index)
+        sure = True
+        if token is None:
+            return [], sure
+        if headline or self._begins_sentence(line, index):
+            verdict = self._speaks_for_name(line, index, token, headline)
+            if verdict is False:
+                return [], sure
+            sure = verdict is True
+        run = [token]
+        if index and line[index - 1].text in lexicon.LEADING_PARTICLES:
+            particle = line[index - 1]
+            if self.gap(particle.end, token.start, particle.fold):
+                run.insert(0, Token(particle.start, particle.end, particle.text, particle.fold, particle.start))
+        position = index + 1
+        while position < len(line):
+            step = self._step(line, position, run, headline)
+            if not step:
+                break
+            run.extend(step)
+            position += len(step)
+        return run, sure or len(run) > 1
+
+    def _step(self, line: Sequence[Word], position: int, run: Run, headline: bool) -> list[Token]:
+        """What carries a run on: another capital, or particles or "of" and another capital."""
+        last = run[-1]
+        between: list[Token] = []
+        limit = min(position + 3, len(line))
+        while position < limit:
+            word = line[position]
+            if not self.gap((between or run)[-1].end, word.start, (between or run)[-1].fold):
+                return []
+            if word.text[0].isupper():
+                token = self.may_be_name(line, position)
+                if token is None or (headline and self._speaks_for_name(line, position, token, headline) is not True):
+                    return []
+                return [*between, token]
+            particle = word.fold in lexicon.PARTICLES and (bool(between) or word.fold not in lexicon.SECOND_PARTICLES)
+            joins = particle or (word.fold in {"of", "the"} and self._takes_of(run, word, between))
+            if not joins or last.fold in lexicon.DAYS_AND_MONTHS:
+                return []
+            between.append(Token(word.start, word.end, word.text, word.fold, word.start))
+            position += 1
+        return []
+
+    def _takes_of(self, run: Run, word: Word, between: list[Token]) -> bool:
+        if word.fold == "the":
+            return bool(between) and between[-1].fold == "of"
+        last = run[-1]
+        if len(run) > 1 and last.fold not in _NAMED_BY_OF:
+            return False
+        return not (last.fold in lexicon.ROLES or country(last.fold) or self.lower[last.fold] > self.capital[last.fold])
+
+    def gap(self, end: int, start: int, before: str) -> bool:
+        """Whether what stands between a word `before` that ends at `end` and a word at `start` keeps a name together."""
+        text = self.text
+        if start - end > 4:
+            return False
+        if _SPACE.fullmatch(text, end, start) or _HYPHEN.fullmatch(text, end, start) or _AMPERSAND.fullmatch(text, end, start):
+            return True
+        abbreviated = (
+            len(before) == 1
+            or before in lexicon.PERSONAL_ABBREVIATIONS
+            or before in lexicon.ROLES
+            or before in lexicon.HONORIFICS
+        )
+        return abbreviated and _POINT.fullmatch(text, end, start) is not None
+
+    def parts(self, run: Run) -> Iterator[Run]:
+        """The run parted at days and months, and at a hyphen between two names that also stand alone."""
+        part: Run = []
+        for place, token in enumerate(run):
+            if token.fold in lexicon.DAYS_AND_MONTHS and not self._is_given_name(run, place):
+                if part:
+                    yield part
+                part = []
+                continue
+            if part and len(run) == 2 and _HYPHEN.fullmatch(self.text, part[-1].end, token.start):
+                pair = (part[-1].fold, token.fold)
+                if any(map(country, pair)) or any(name in self.alone for name in pair):
+                    yield part
+                    part = []
+            part.append(token)
+        if part:
+            yield part
+
+    def _is_given_name(self, run: Run, place: int) -> bool:
+        token = run[place]
+        around = self.text[max(0, token.start - 4) : token.start] + self.text[token.end : token.end + 4]
+        return len(run) > 1 and token.fold in lexicon.GIVEN_NAMES_TOO and not any(map(str.isdigit, around))
+
+    def is_german_name(self, run: Run) -> bool:
+        """Whether a run is more than German nouns: a surname met after a given name, an acronym, two capitals in a row."""
+        names = [token.fold for token in run if token.fold not in lexicon.PARTICLES]
+        if len(names) == 1:
+            return names[0] in self.surnames or self.is_acronym(run[0].text) or bool(governed_from(names[0]))
+        return not any(_NOUN_ENDING.search(name) for name in names)
+
+
+def key(run: Run) -> str:
+    """The folded words of a run in one string."""
+    return " ".join(token.fold for token in run)

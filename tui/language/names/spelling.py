@@ -1,0 +1,142 @@
+"""Whether two spellings may be of one name: transliterations, slips of the pen, initials, acronyms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from rapidfuzz.distance import JaroWinkler, Levenshtein
+
+from tui.language.names import lexicon
+from tui.language.names.countries import country, usual_name
+
+# Letters by which transliterations of one name part, each with what both become.
+_SOUNDS = [
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"[^a-z0-9]", ""), ("tsch|tch|tsh", "ch"), ("sch|sz", "sh"), ("dzh|dj", "j"), ("ph", "f"), ("ck|q", "k"),
+        ("kh", "h"), ("gh", "g"), ("x", "ks"), ("w", "v"), ("ou|oo|ue", "u"), ("oe", "o"), ("ae", "a"), ("ee", "i"),
+        (r"c(?![hei])", "k"), ("[iyj]+e?$", "i"), ("[iy]+(?=[aeou])", "i"), ("y", "i"), ("off$", "ov"),
+        (r"(.)\1+", r"\1"),
+    )
+]  # fmt: skip
+_SAME_GIVEN_NAME = {
+    spelling: line.split()[0]
+    for line in """
+        mohamed muhamad mohamad muhamed mehmet mohamet mahomet
+        husein hosein husain husayn hosain
+        usef iusuf iosef iusef iusif
+        gadafi kadafi gadhafi kadhafi gathafi
+        abdul abdel abd
+        alexander aleksandr alexandr aleksander aleksandar aleksandre
+        sergei serge sergii serhi sergi
+        dmitri dmitrii dimitri dmitro
+        vladimir volodimir
+        nikolai mikola nikola
+        """.strip().splitlines()
+    for spelling in line.split()
+}
+"""Given names whose spellings part too far to be found by sound, each with one of them; as `sound` writes them."""
+
+_SURE_LENGTH = 6
+"""Shorter words with one letter changed are usually two names: Iran and Iraq, Mali and Male."""
+
+
+@lru_cache(maxsize=65536)
+def sound(word: str) -> str:
+    """The folded `word` as transliterations agree on it: "zelenskiy", "zelenskyy" and "zelensky" give one string."""
+    written = usual_name(word)
+    for pattern, sounded in _SOUNDS:
+        written = pattern.sub(sounded, written)
+    return written or word
+
+
+def one_letter_apart(first: str, second: str) -> bool:
+    """Whether two folded words sound alike but for one letter, and are long enough for that to be one name."""
+    if country(first) or country(second) or first.isdigit() or second.isdigit():
+        return False
+    a, b = sound(first), sound(second)
+    return (
+        min(len(a), len(b)) >= _SURE_LENGTH
+        and Levenshtein.distance(a, b, score_cutoff=1) <= 1
+        and JaroWinkler.similarity(a, b) >= 0.9
+    )
+
+
+def same_word(first: str, second: str) -> bool:
+    """Whether two folded words are spellings of one name."""
+    a, b = sound(first), sound(second)
+    return a == b or _SAME_GIVEN_NAME.get(a, a) == _SAME_GIVEN_NAME.get(b, b)
+
+
+def given_names_agree(first: Sequence[str], second: Sequence[str]) -> bool:
+    """Whether the words before two like surnames can be one person's: J. K. and Joanne, Recep Tayyip and Tayyip."""
+    if not first or not second:
+        return True
+    if any(same_word(a, b) for a in first for b in second):
+        return True
+    short, long = sorted((first[0], second[0]), key=len)
+    if len(short) <= 2 and short[0] == long[0]:
+        return True
+    return one_letter_apart(short, long) or (len(short) >= 3 and long.startswith(short))
+
+
+def neighbours(word: str) -> Iterator[str]:
+    """Blocking keys of the folded `word`: two words that sound alike but for one letter share one."""
+    heard = sound(word)
+    yield heard
+    if len(heard) >= _SURE_LENGTH:
+        for place in range(min(len(heard), 20)):
+            yield f"{heard[:place]}{heard[place + 1 :]}"
+
+
+def initials(words: Sequence[str]) -> Iterator[str]:
+    """The acronyms that these folded words may have: their first letters, and with one more letter from inside a word
+    ("worldwide developers conference" gives "wdc" and, among others, "wwdc")."""
+    usual = [word for word in words if word not in lexicon.FIRM_ENDINGS]
+    for counted in (words, usual) if len(usual) < len(words) else (words,):
+        if not 2 <= len(counted) <= 8:
+            continue
+        letters = [word[0] for word in counted]
+        yield "".join(letters)
+        without_small = [word[0] for word in counted if word not in {"of", "for", "and", "the", "in"}]
+        yield "".join(without_small)
+        if len(counted) > 2:
+            for place, word in enumerate(counted):
+                for inner in sorted(set(word[3:])):
+                    yield "".join([*letters[: place + 1], inner, *letters[place + 1 :]])
+
+
+def same_name(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    """Whether two folded names of two words or more are of one bearer, by their words alone."""
+    if len(first) > len(second):
+        first, second = second, first
+    if same_word(first[-1], second[-1]) and not lexicon.BODY_WORDS & {first[-1], second[-1]}:
+        shorter, longer = set(first[:-1]), set(second[:-1])
+        if any(word in lexicon.DIRECTIONS for word in shorter ^ longer):
+            return False
+        if "of" in longer or "of" in shorter:
+            return all(map(same_word, first, second)) and len(first) == len(second)
+        return given_names_agree(first[:-1], second[:-1])
+    if len(first) < len(second) and all(map(same_word, first, second)):
+        rest = second[len(first) :]
+        return "of" not in rest and first[0] not in lexicon.DIRECTIONS
+    if len(first) == len(second):
+        apart = [(a, b) for a, b in zip(first, second, strict=True) if not same_word(a, b)]
+        return not apart or (len(apart) == 1 and _slip(*apart[0]))
+    if len(first) == 2 and same_word(first[0], second[0]) and len(first[1]) >= 2:
+        return first[1] in {"".join(word[0] for word in second[1:]), *initials(second[1:])}
+    return False
+
+
+def _slip(first: str, second: str) -> bool:
+    """Whether two words beside like words may be one written wrong: "Gulf of Eden", "Gulf of Aden"."""
+    if one_letter_apart(first, second):
+        return True
+    return (
+        min(len(first), len(second)) >= 4
+        and len(first) == len(second)
+        and first[1:] == second[1:]
+        and not (first[0] in "0123456789" or country(first) or country(second))
+    )
