@@ -7,10 +7,9 @@ from collections.abc import Iterable, Mapping
 from textual.binding import Binding
 
 READ = Binding.Group("Reading")
-JUMP = Binding.Group("Going through the comparison")
-VIEW = Binding.Group("What is on the screen")
-PROGRAM = Binding.Group("The program")
-GROUPS = (READ, JUMP, VIEW, PROGRAM)
+JUMP = Binding.Group("Comparing")
+VIEW = Binding.Group("Screen")
+PROGRAM = Binding.Group("Program")
 
 
 def _key(name: str, keys: str, action: str, description: str, tooltip: str, group: Binding.Group) -> Binding:
@@ -74,7 +73,7 @@ _SIGNS: Mapping[str, str] = {
 
 def key_sign(key: str) -> str:
     """How one key, in Textual's name for it, is written for a reader."""
-    return _SIGNS.get(key) or key.replace("ctrl+", "Ctrl+")
+    return _SIGNS.get(key) or (f"Ctrl+{key[5:].upper()}" if key.startswith("ctrl+") else key)
 
 
 def signs(binding: Binding, keymap: Mapping[str, str]) -> tuple[str, ...]:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from tui.app.relations import other
-from tui.comparing.wording import shared_words
 from tui.model import Comparison, SideName
 
 Look: TypeAlias = Literal["unshared", "word", "value"]
@@ -41,6 +40,8 @@ def pair_marks(
     comparison: Comparison, side: SideName, sentence: int, partners: Sequence[int]
 ) -> tuple[tuple[Mark, ...], dict[int, tuple[Mark, ...]]]:
     """The marks of a current sentence, and those of each of its counterparts on the other side."""
+    from tui.comparing.wording import shared_words  # not before there is a comparison: the first frame does without it
+
     own, far = comparison.side(side), comparison.side(other(side))
     start = own.sentences[sentence].start
     mine: list[Mark] = []

@@ -18,8 +18,6 @@ from tui.app.keys import BINDINGS
 from tui.app.relations import Kind, claim_of, counterparts, next_of, other, place_of
 from tui.app.widgets.article_pair import ArticlePair
 from tui.app.widgets.article_pane import ArticlePane
-from tui.app.widgets.claims_panel import ClaimsPanel
-from tui.app.widgets.evidence import EvidencePanel
 from tui.app.widgets.key_bar import KeyBar
 from tui.app.widgets.ruler import Ruler
 from tui.app.widgets.summary_bar import SummaryBar
@@ -27,6 +25,8 @@ from tui.language.sentences import sentences
 from tui.model import SIDES, Article, Claim, Comparison, Sentence, SideName
 
 if TYPE_CHECKING:
+    from tui.app.widgets.claims_panel import ClaimsPanel
+    from tui.app.widgets.evidence import EvidencePanel
     from tui.comparing import Prepared
 
 _STEP = 0.05  # of strictness, a key press
@@ -67,35 +67,33 @@ class CompareScreen(Screen[None]):
             for side, article in self.articles.items()
         }
         self.strictness = strictness
-        self.comparison = comparison
+        self.comparison: Comparison | None = None
         self.side: SideName = "a"
         self.at: dict[SideName, int] = {"a": 0, "b": 0}
         self.claim: Claim | None = None
         self.synced = True
-        self._saved = comparison is not None
+        self._saved = comparison
         self._prepared: Prepared | None = None
         self._panel: bool | None = None
         self.bar = SummaryBar()
         self.pair = ArticlePair(self.articles, self.sentences)
-        self.claims = ClaimsPanel()
-        self.evidence = EvidencePanel()
+        self.claims: ClaimsPanel | None = None
+        self.evidence: EvidencePanel | None = None
 
     def compose(self) -> ComposeResult:
         """From the top to the bottom."""
         yield self.bar
         yield self.pair
-        with Horizontal(id="panel"):
-            yield self.claims
-            yield self.evidence
+        yield Horizontal(id="panel")
         yield KeyBar()
 
     def on_mount(self) -> None:
         """Show what is there; what is not is compared once the texts are on the screen."""
         self.bar.summary = replace(self.bar.summary, strictness=None if self._saved else self.strictness, progress=0.0)
-        if self.comparison is not None:
-            self._show(self.comparison)
+        self.go(self.side, 0)
+        if self._saved is not None:
+            self.call_after_refresh(self._show, self._saved)
         else:
-            self.go(self.side, 0)
             self.call_after_refresh(self._compare)
 
     # Comparing, in a thread
@@ -127,17 +125,29 @@ class CompareScreen(Screen[None]):
         self.bar.summary = replace(self.bar.summary, progress=message.done)
 
     @on(Compared)
-    def _take_comparison(self, message: Compared) -> None:
+    async def _take_comparison(self, message: Compared) -> None:
         self._prepared = message.prepared
-        self._show(message.comparison)
+        await self._show(message.comparison)
 
-    def _show(self, comparison: Comparison) -> None:
+    async def _show(self, comparison: Comparison) -> None:
         self.comparison = comparison
         self.sentences = {side: comparison.side(side).sentences for side in SIDES}
         self.bar.summary = replace(self.bar.summary, comparison=comparison, progress=None)
         self.pair.show(comparison)
-        self.claims.show(comparison)
+        claims, _ = await self._panels()
+        claims.show(comparison)
         self.go(self.side, self.at[self.side])
+
+    async def _panels(self) -> tuple[ClaimsPanel, EvidencePanel]:
+        """The claims and the evidence, which are not there before the first comparison."""
+        if self.claims is None or self.evidence is None:
+            # What they draw on is as large as the rest of the screen: the first frame does without it.
+            from tui.app.widgets.claims_panel import ClaimsPanel
+            from tui.app.widgets.evidence import EvidencePanel
+
+            self.claims, self.evidence = ClaimsPanel(), EvidencePanel()
+            await self.query_one("#panel").mount(self.claims, self.evidence)
+        return self.claims, self.evidence
 
     def action_stop(self) -> None:
         """Stop the comparison that is running."""
@@ -170,7 +180,7 @@ class CompareScreen(Screen[None]):
         if partners and partners[0] != self.at[other(self.side)]:
             self.at[other(self.side)] = partners[0]
         self.pair.light(self.side, self.at[self.side], partners)
-        if self.comparison is not None:
+        if self.comparison is not None and self.claims is not None and self.evidence is not None:
             claim = self.claim or claim_of(self.comparison, self.side, self.at[self.side])
             if claim is not None:
                 self.claims.select(claim)
@@ -239,8 +249,8 @@ class CompareScreen(Screen[None]):
 
     def action_region(self, step: int) -> None:
         """Go to the next region: article A, article B, the claims, the evidence."""
-        panel = [self.claims, self.evidence] if self.panel_shown else []
-        regions = [*self.pair.panes.values(), *(region for region in panel if region.display)]
+        panel = self.query_one("#panel").displayed_children if self.panel_shown else []
+        regions = [*self.pair.panes.values(), *panel]
         here = next((i for i, region in enumerate(regions) if region.has_focus_within), 0)
         region = regions[(here + step) % len(regions)]
         if isinstance(region, ArticlePane):
@@ -298,15 +308,21 @@ class CompareScreen(Screen[None]):
     def _go_to_place(self, message: Ruler.Pressed) -> None:
         self.go(message.side, message.sentence)
 
-    @on(ClaimsPanel.Highlighted)
-    @on(ClaimsPanel.Chosen)
-    def _go_to_claim(self, message: ClaimsPanel.Highlighted | ClaimsPanel.Chosen) -> None:
-        side = self.side if place_of(message.claim, self.side) is not None else other(self.side)
-        sentence = place_of(message.claim, side)
-        if sentence is not None:
-            self.go(side, sentence, message.claim)
-        if isinstance(message, ClaimsPanel.Chosen):
-            self.pair.panes[side].focus()
+    def on_claims_panel_highlighted(self, message: ClaimsPanel.Highlighted) -> None:
+        """Go to the claim that the reader looks at in the panel."""
+        self._go_to_claim(message.claim)
+
+    def on_claims_panel_chosen(self, message: ClaimsPanel.Chosen) -> None:
+        """Read on in the article at the claim that the reader chose."""
+        self._go_to_claim(message.claim)
+        self.pair.panes[self.side].focus()
+
+    def _go_to_claim(self, claim: Claim) -> None:
+        for side in (self.side, other(self.side)):
+            sentence = place_of(claim, side)
+            if sentence is not None:
+                self.go(side, sentence, claim)
+                return
 
     @on(ArticlePane.Wheeled)
     def _scroll(self, message: ArticlePane.Wheeled) -> None:

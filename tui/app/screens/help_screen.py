@@ -13,10 +13,11 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from tui.app.keys import BINDINGS, GROUPS, signs
-from tui.app.widgets.line import Piece, line
+from tui.app.keys import BINDINGS, signs
+from tui.app.widgets.claims_panel import ClaimsPanel
+from tui.app.widgets.line import line
 
-_COLUMN = 50  # cells; a narrower terminal has all keys in one column
+_COLUMN = 25  # cells that a column needs
 
 
 class HelpScreen(ModalScreen[None]):
@@ -26,38 +27,42 @@ class HelpScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """One text in a box that scrolls where it has to."""
-        with VerticalScroll(id="help"):
+        with VerticalScroll(id="help") as box:
+            box.border_title = "Keys"
+            box.border_subtitle = "Esc closes · compare-articles --format text prints all of it for a screen reader"
             yield Static(id="help-keys")
-
-    def on_mount(self) -> None:
-        """Say what the box is."""
-        self.query_one("#help").border_title = "Keys"
-        self.query_one("#help").border_subtitle = "Esc closes"
 
     def on_resize(self) -> None:
         """Set the keys in as many columns as fit."""
-        width = self.query_one("#help").size.width or self.size.width - 4
-        self.query_one("#help-keys", Static).update(help_text(width, self.app._keymap))
+        keys = self.query_one("#help-keys", Static)
+        self.call_after_refresh(lambda: keys.update(help_text(keys.size.width, self.app._keymap)))
 
 
 def help_text(width: int, keymap: Mapping[str, str]) -> Content:
-    """Every key and what it does, `width` cells wide."""
-    columns = max(1, min(2, width // _COLUMN))
-    blocks = [_block(group, width // columns, keymap) for group in GROUPS]
-    if columns == 1:
-        return Content("\n").join(row for block in blocks for row in block)
-    left, right = [*blocks[0], *blocks[2]], [*blocks[1], *blocks[3]]
-    blank = Content(" " * (width // columns))
-    rows = max(len(left), len(right))
-    left += [blank] * (rows - len(left))
-    right += [blank] * (rows - len(right))
-    return Content("\n").join(Content.assemble(a, b) for a, b in zip(left, right, strict=True))
+    """Every key and what it does, `width` cells wide, in columns of about one height."""
+    columns: list[list[Content]] = [[] for _ in range(max(1, min(4, width // _COLUMN)))]
+    room = width // len(columns)
+    blocks = _blocks(room, keymap)
+    for block in sorted(blocks, key=len, reverse=True) if len(columns) > 1 else blocks:
+        min(columns, key=len).extend(block)
+    rows, blank = max(map(len, columns)), Content(" " * room)
+    filled = [column + [blank] * (rows - len(column)) for column in columns]
+    return Content("\n").join(Content.assemble(*row) for row in zip(*filled, strict=True))
 
 
-def _block(group: Binding.Group, width: int, keymap: Mapping[str, str]) -> list[Content]:
-    members = [binding for binding in BINDINGS if binding.group == group]
-    keys = {binding: " ".join(signs(binding, keymap)) for binding in members}
-    reach = max(map(cell_len, keys.values())) + 2
-    rows: list[list[list[Piece]]] = [[[(group.description, "bold $text-primary")]]]
-    rows += [[[(f"{keys[b]:<{reach}}", "bold $text-accent"), (b.tooltip, "")]] for b in members]
-    return [*(line(width, row) for row in rows), Content(" " * width)]
+def _blocks(width: int, keymap: Mapping[str, str]) -> list[list[Content]]:
+    """For each group its name and its keys, with a blank row after them."""
+    groups: dict[Binding.Group, list[Binding]] = {}
+    for binding in (*BINDINGS, *ClaimsPanel.BINDINGS):
+        if isinstance(binding, Binding) and binding.group:
+            groups.setdefault(binding.group, []).append(binding)
+    return [_block(group, members, width, keymap) for group, members in groups.items()]
+
+
+def _block(group: Binding.Group, members: list[Binding], width: int, keymap: Mapping[str, str]) -> list[Content]:
+    keys = [" ".join(signs(binding, keymap)) for binding in members]
+    reach = max(map(cell_len, keys)) + 1
+    rows = [line(width, [[(group.description, "bold $text-primary")]])]
+    for binding, sign in zip(members, keys, strict=True):
+        rows.append(line(width, [[(f"{sign:<{reach}}", "bold $text-accent"), (f"{binding.description} ", "")]]))
+    return [*rows, Content(" " * width)]

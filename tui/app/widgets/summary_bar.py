@@ -11,6 +11,8 @@ from textual.widget import Widget
 from tui.app.widgets.line import Piece, line
 from tui.model import Comparison
 
+_ROOMY = 100  # cells; in fewer, signs and numbers have to do
+
 
 @dataclass(frozen=True, slots=True)
 class Summary:
@@ -39,17 +41,19 @@ class SummaryBar(Widget):
             right.insert(0, [(f"  strictness {summary.strictness:.2f}", "$text-muted")])
         if summary.place:
             right.append([(f"  {summary.place} ", "")])
-        return line(self.size.width, [[(" compare-articles ", "bold reverse")], *self._counts()], right)
+        name: list[list[Piece]] = [[(" compare-articles ", "bold reverse")]] if self.size.width >= _ROOMY else []
+        return line(self.size.width, [*name, *self._counts()], right)
 
     def _counts(self) -> list[list[Piece]]:
         summary = self.summary
         if summary.comparison is not None:
             counts = summary.comparison.claim_counts
+            words = (" shared ", " differ ", " only in A ", " only in B ") if self.size.width >= _ROOMY else (" ",) * 4
             return [
-                [(f"  ═ {counts['shared']} shared", "bold $text-primary")],
-                [(f"   ≠ {counts['differs']} differ", "bold $text-warning")],
-                [(f"   ◂ {counts['only_a']} only in A", "")],
-                [(f"   ▸ {counts['only_b']} only in B", "")],
+                [(f"  ═ {counts['shared']}{words[0]}", "bold $text-primary")],
+                [(f"  ≠ {counts['differs']}{words[1]}", "bold $text-warning")],
+                [(f"  ◂ {counts['only_a']}{words[2]}", "")],
+                [(f"  ▸ {counts['only_b']}{words[3]}", "")],
             ]
         if summary.progress is None:
             return [[("  not compared", ""), ("   + compares", "$text-muted")]]
