@@ -20,15 +20,17 @@ from tui.comparing.terms import Terms, Weights
 Pair: TypeAlias = tuple[int, int]
 
 _HEAD = 3
-_BOTH_AT_HEAD = 1.44
-_ONE_AT_HEAD = 1.07
-_OTHER_FIGURES = 0.58
-_RIVALRY = 0.45
+_BOTH_AT_HEAD = 1.48
+_ONE_AT_HEAD = 1.26
+_OTHER_FIGURES = 0.78
+_OTHER_NAMES = 0.76
+_RIVALRY = 0.4
 """Exponent of the pair's rank among its rivals."""
-_THRESHOLD = 0.084
-_THRESHOLD_BY_BEST = 0.4
+_THRESHOLD = 0.077
+_THRESHOLD_BY_BEST = 0.38
 """Added to the threshold for each unit of what sentences find as their best counterpart on average."""
-_THRESHOLD_BY_DOUBT = 0.36
+_THRESHOLD_BY_DOUBT = 0.185
+"""Added for each unit by which the articles fall short of surely reporting one event."""
 _SURE_EVENT = 0.9
 
 
@@ -83,7 +85,14 @@ def _strengths(a: Sequence[Terms], b: Sequence[Terms], scores: Mapping[Pair, flo
             score *= _BOTH_AT_HEAD
         elif i < _HEAD or j < _HEAD:
             score *= _ONE_AT_HEAD
-        if a[i].numbers and b[j].numbers and not a[i].numbers & b[j].numbers:
+        if _other(a[i].numbers, b[j].numbers):
             score *= _OTHER_FIGURES
+        if _other(a[i].names, b[j].names):
+            score *= _OTHER_NAMES
         strengths[i, j] = score / (score + threshold)
     return strengths
+
+
+def _other(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Whether both have some and none in common."""
+    return bool(first and second) and first.isdisjoint(second)

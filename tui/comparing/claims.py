@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -17,6 +17,7 @@ from tui.comparing.similarity import Measured, Similarity, lexical, measure
 from tui.comparing.terms import Weights, terms
 from tui.language.analysis import Analysis
 from tui.language.clauses import Clause
+from tui.language.words import Word
 from tui.model import Claim, Difference, Relation, Wording
 
 Place: TypeAlias = tuple[int, int]
@@ -30,32 +31,49 @@ _LIKE_BEST = 0.5
 
 
 @dataclass(frozen=True)
-class Passages:
-    """The clauses of both articles as what they are compared by, each worked out when it is first asked for."""
+class Clauses:
+    """The clauses of one article as what they are compared by, each worked out when it is first asked for."""
 
-    a: Analysis
-    b: Analysis
+    analysis: Analysis
+    keys: Mapping[int, str]
+    """From where a word begins to the key of the name that it belongs to."""
     weights: Weights
+    _measured: dict[Place, Measured] = field(default_factory=dict, repr=False)
+
+    def words(self, place: Place) -> Sequence[Word]:
+        """The words of a clause."""
+        clause = self.analysis.clauses[place[0]][place[1]]
+        words = self.analysis.words[place[0]]
+        first = bisect_left(words, clause.start, key=_start)
+        return words[first : bisect_left(words, clause.end, key=_start)]
+
+    def measured(self, place: Place) -> Measured:
+        """What a clause is compared by."""
+        if place not in self._measured:
+            found = terms(self.words(place), self.keys, language=self.analysis.language)
+            self._measured[place] = measure(found, self.weights)
+        return self._measured[place]
+
+
+@dataclass(frozen=True)
+class Passages:
+    """The clauses of both articles, and how alike they are."""
+
+    a: Clauses
+    b: Clauses
     similarity: Similarity = lexical
-    _measured: dict[tuple[str, Place], Measured] = field(default_factory=dict, repr=False)
     _alike: dict[tuple[Place, Place], float] = field(default_factory=dict, repr=False)
 
     def alike(self, first: Place, second: Place) -> float:
         """How alike a clause of A and one of B are, 0 to 1."""
         pair = first, second
         if pair not in self._alike:
-            self._alike[pair] = self.similarity(self._of("a", self.a, first), self._of("b", self.b, second), self.weights)
+            self._alike[pair] = self.similarity(self.a.measured(first), self.b.measured(second), self.a.weights)
         return self._alike[pair]
 
-    def _of(self, name: str, analysis: Analysis, place: Place) -> Measured:
-        key = name, place
-        if key not in self._measured:
-            clause = analysis.clauses[place[0]][place[1]]
-            words = analysis.words[place[0]]
-            first = bisect_left(words, clause.start, key=lambda word: word.start)
-            last = bisect_left(words, clause.end, key=lambda word: word.start)
-            self._measured[key] = measure(terms(words[first:last], language=analysis.language), self.weights)
-        return self._measured[key]
+
+def _start(word: Word) -> int:
+    return word.start
 
 
 @dataclass(slots=True)

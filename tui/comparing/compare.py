@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from tui.comparing.alignment import Pair, align
-from tui.comparing.claims import Passages, claims_of
+from tui.comparing.claims import Clauses, Passages, claims_of
+from tui.comparing.names import Keys, match_names
 from tui.comparing.terms import Terms, terms, weigh
 from tui.language.analysis import Analysis, analyse
 from tui.model import Article, Because, Claim, Comparison, Link, Side, Status
@@ -55,15 +56,22 @@ def prepare(a: Article, b: Article, progress: Callable[[float], None] = lambda _
     `progress` is called now and then with the part done, 0 to 1; it may raise to cancel.
     """
     first, second = analyse(a, lambda done: progress(0.3 * done)), analyse(b, lambda done: progress(0.3 + 0.3 * done))
-    terms_a, terms_b = _terms(first), _terms(second)
+    matched = match_names(first.names, second.names)
+    keys_a, keys_b = _by_start(matched.keys_a), _by_start(matched.keys_b)
+    terms_a, terms_b = _terms(first, keys_a), _terms(second, keys_b)
     weights = weigh([*terms_a, *terms_b])
     alignment = align(terms_a, terms_b, weights, progress=lambda done: progress(0.6 + 0.4 * done))
-    return Prepared(first, second, alignment.strengths, Passages(first, second, weights))
+    passages = Passages(Clauses(first, keys_a, weights), Clauses(second, keys_b, weights))
+    return Prepared(first, second, alignment.strengths, passages)
 
 
-def _terms(analysis: Analysis) -> list[Terms]:
+def _by_start(keys: Keys) -> dict[int, str]:
+    return {start: key for (_, start), key in keys.items()}
+
+
+def _terms(analysis: Analysis, keys: Mapping[int, str]) -> list[Terms]:
     names = {fold for entity in analysis.names.entities for spelling in entity.aliases for fold in spelling}
-    return [terms(sentence, names, analysis.language) for sentence in analysis.words]
+    return [terms(sentence, keys, names, analysis.language) for sentence in analysis.words]
 
 
 def compare(a: Article, b: Article, strictness: float = DEFAULT_STRICTNESS) -> Comparison:

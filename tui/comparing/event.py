@@ -15,7 +15,7 @@ from tui.comparing.terms import Terms
 _NAMES = (0.15, 0.6)
 _FIGURES = (0.0, 0.4)
 _PHRASES = (0.02, 0.15)
-_BEST = (0.12, 0.35)
+_BEST = (0.11, 0.32)
 _BEST_COUNT = 3
 
 
@@ -53,4 +53,4 @@ def _figures(passage: Terms) -> Collection[object]:
 
 
 def _phrases(passage: Terms) -> Collection[object]:
-    return passage.pairs
+    return passage.phrases

@@ -1,15 +1,15 @@
 """Terms: what a passage is compared by, and how much each term weighs.
 
-A term is a concept or a run of four letters. It weighs the more the fewer sentences of the two articles hold it
-(inverse document frequency, log(1 + n / df)), because in two reports of one event everything is on topic and only what
-is rare tells one sentence from another.
+A term is a concept, a name (one term, however it is spelt) or a run of four letters. It weighs the more the fewer
+sentences of the two articles hold it (inverse document frequency, log(1 + n / df)), because in two reports of one event
+everything is on topic and only what is rare tells one sentence from another.
 """
 
 from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -18,6 +18,11 @@ from tui.language.words import Word
 
 _GRAM = 4
 _UNIT = 1000  # weights are whole numbers, so that sums do not depend on the order of a set
+_DATE_WORDS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
+    "sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm edt est pst "
+    "pdt gmt utc bst cet ist posted updated published on by at".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,30 +31,40 @@ class Terms:
 
     concepts: frozenset[str]
     grams: frozenset[str]
-    pairs: frozenset[tuple[str, str]]
+    phrases: frozenset[tuple[str, str]]
     """Concepts that follow one another."""
     numbers: frozenset[str]
     names: frozenset[str]
+    """The folded words of the names in it."""
     dateline: bool
     """Whether it says nothing but a day or an hour."""
 
 
-_DATE_WORDS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
-    "sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm edt est pst "
-    "pdt gmt utc bst cet ist posted updated published on by at".split()
-)
+def meanings(passage: Sequence[Word], keys: Mapping[int, str], language: str) -> Iterator[tuple[Word, str]]:
+    """The words that stand for something, with what they stand for.
+
+    `keys` maps where a word begins to the key of the name that it belongs to.
+    """
+    for word, concept in zip(passage, concepts(passage, language), strict=True):
+        meaning = keys.get(word.start) or concept
+        if meaning is not None:
+            yield word, meaning
 
 
-def terms(passage: Sequence[Word], names: Collection[str] = frozenset(), language: str = "en") -> Terms:
-    """The terms of the words of a passage; `names` holds the folds that name somebody or something."""
-    means = [concept for concept in concepts(passage, language) if concept is not None]
+def terms(
+    passage: Sequence[Word], keys: Mapping[int, str], names: Collection[str] = frozenset(), language: str = "en"
+) -> Terms:
+    """The terms of a passage's words; for `keys` see `meanings`, `names` holds the folds that are part of any name."""
+    means: list[str] = []
+    for _, meaning in meanings(passage, keys, language):
+        if not means or means[-1] != meaning:
+            means.append(meaning)
     letters = f" {' '.join(word.fold for word in passage)} "
     return Terms(
         frozenset(means),
         frozenset(letters[at : at + _GRAM] for at in range(len(letters) - _GRAM + 1)),
         frozenset(pairwise(means)),
-        frozenset(concept for concept in means if concept[0].isdigit()),
+        frozenset(meaning for meaning in means if meaning[0].isdigit()),
         frozenset(word.fold for word in passage if word.fold in names),
         all(word.fold in _DATE_WORDS or word.fold[0].isdigit() for word in passage),
     )
@@ -72,7 +87,8 @@ def weigh(passages: Iterable[Terms]) -> Weights:
         held.update(passage.concepts)
         spelt.update(passage.grams)
         count += 1
-    return Weights(
-        {term: round(_UNIT * math.log(1 + count / sentences) ** 2) for term, sentences in held.items()},
-        {term: round(_UNIT * math.log(1 + count / sentences) ** 2) for term, sentences in spelt.items()},
-    )
+    return Weights(_weights(held, count), _weights(spelt, count))
+
+
+def _weights(held: Mapping[str, int], count: int) -> dict[str, int]:
+    return {term: round(_UNIT * math.log(1 + count / sentences) ** 2) for term, sentences in held.items()}
