@@ -64,7 +64,7 @@ def same_names(a: Names, b: Names) -> tuple[Name, ...]:
 def inconsistent(spellings: Sequence[str]) -> bool:
     """Whether two of the spellings write one word of a name differently (Zelenskyy, Zelenskiy; Çavuşoğlu, Cavusoglu);
     a shorter form, an acronym or a word for a country's people is no other spelling."""
-    words = {word.casefold() for spelling in spellings for word in spelling.replace("-", " ").split()}
+    words = {word.casefold() for spelling in spellings for word in spelling.replace("-", " ").replace(".", "").split()}
     heard: dict[str, set[str]] = defaultdict(set)
     for word in words:
         heard[sound(fold(word))].add(word)
@@ -98,7 +98,7 @@ def _clusters(bearers: Sequence[Entity], first_of_b: int) -> list[list[int]]:
     for place in range(1, len(groups)):
         if of[place] == of[place - 1]:
             union.join(place - 1, place)
-    join(groups, union)
+    join(groups, union, one_article=False)
     _join_slips(groups, [index < first_of_b for index in of], union)
     clusters: dict[int, list[int]] = defaultdict(list)
     for place, index in enumerate(of):

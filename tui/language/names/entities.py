@@ -50,7 +50,14 @@ class Group:
     gender: str | None
     kind: NameKind
     acronym: bool
+    """Whether it is one word of capitals that may be the letters of a long form."""
     places: list[tuple[int, Mention]]
+
+    @property
+    def has_acronym(self) -> bool:
+        """Whether a word among several is in capitals: such a name is no acronym's long form."""
+        spelt = self.places[0][1].text
+        return not spelt.isupper() and any(len(word) > 1 and word.isupper() for word in spelt.replace("-", " ").split())
 
 
 class Union:
@@ -146,13 +153,16 @@ def _pairs(blocks: Iterable[Sequence[int]]) -> Iterator[tuple[int, int]]:
                     yield first, second
 
 
-def join(groups: Sequence[Group], union: Union) -> None:
-    """Join in `union` the groups that are of one bearer; the most certain first, so that they decide for the others."""
+def join(groups: Sequence[Group], union: Union, *, one_article: bool = True) -> None:
+    """Join in `union` the groups that are of one bearer; the most certain first, so that they decide for the others.
+
+    Only in one article is "the president" the one president it names: between two the country must be told.
+    """
     _join_identical(groups, union)
     _join_full_names(groups, union)
     _join_acronyms(groups, union)
     _join_short_names(groups, union)
-    _join_offices(groups, union)
+    _join_offices(groups, union, one_article)
 
 
 def _join_identical(groups: Sequence[Group], union: Union) -> None:
@@ -192,9 +202,8 @@ def _join_acronyms(groups: Sequence[Group], union: Union) -> None:
         return
     meant: dict[int, set[int]] = defaultdict(set)
     for index, group in enumerate(groups):
-        words = tuple(word for word in group.folds)
-        if len(words) > 1 and group.gender is None:
-            for short in initials(words):
+        if len(group.folds) > 1 and group.gender is None and not group.has_acronym:
+            for short in initials(group.folds):
                 if short in acronyms and len(short) > 1:
                     meant[acronyms[short]].add(union.root(index))
     for index, roots in meant.items():
@@ -211,13 +220,13 @@ def _join_short_names(groups: Sequence[Group], union: Union) -> None:
         if len(group.folds) == 1:
             single[sound(group.folds[0])].append(index)
         elif group.folds and not _is_country(group):
-            if not set(group.folds) & (lexicon.DIRECTIONS | {"of", "and"}):
+            if not set(group.folds) & (lexicon.DIRECTIONS | {"and"}) and ("of" not in group.folds or group.kind == "person"):
                 last[sound(group.folds[-1])].append(index)
             first[sound(group.folds[0])].append(index)
     for heard, alike in single.items():
         full = last.get(heard, [])[:_BUCKET]
         for index in alike:
-            fitting = [other for other in full if may_be_one(groups[index], groups[other])]
+            fitting = [other for other in full if not groups[index].acronym and may_be_one(groups[index], groups[other])]
             if len({union.root(other) for other in fitting}) == 1:
                 union.join(index, fitting[0])
                 for other in fitting:
@@ -254,23 +263,28 @@ def _shortens(short: Group, full: Group) -> bool:
     return full.folds[-1] in lexicon.FIRM_WORDS and any(mention.sure for _, mention in short.places)
 
 
-def _join_offices(groups: Sequence[Group], union: Union) -> None:
+def _join_offices(groups: Sequence[Group], union: Union, one_article: bool) -> None:
     """A person called by an office alone to the one person whom the article gives that office."""
     holders: dict[Role, set[int]] = defaultdict(set)
-    by_office: dict[str, set[int]] = defaultdict(set)
     for index, group in enumerate(groups):
-        if group.folds:
-            for _, mention in group.places:
-                if mention.role:
-                    holders[mention.role].add(union.root(index))
-                    by_office[mention.role[1]].add(union.root(index))
+        for held in {mention.role for _, mention in group.places if mention.role} if group.folds else ():
+            holders[held].add(union.root(index))
+    owned: dict[str, set[int]] = defaultdict(set)
+    for (owner, office), named in holders.items():
+        if owner:
+            owned[office] |= named
     for index, group in enumerate(groups):
-        if not group.folds and (role := group.places[0][1].role):
-            named = holders[role] if role[0] else by_office[role[1]]
-            if not named and role[0]:
-                named = holders[("", role[1])]
-            if len(named) == 1:
-                union.join(index, next(iter(named)))
+        role = None if group.folds else group.places[0][1].role
+        if not role or not (role[0] or one_article):
+            continue
+        named = holders.get(role, set())
+        unowned = holders.get(("", role[1]), set())
+        if one_article and not role[0]:
+            named = unowned | owned[role[1]]
+        elif one_article and not named:
+            named = unowned - owned[role[1]]
+        if len(named) == 1:
+            union.join(index, next(iter(named)))
 
 
 def _entity(groups: Sequence[Group]) -> Entity:

@@ -83,6 +83,11 @@ PARTICLES = _set("de da do dos das del della di du la le von van der den ten ter
 SECOND_PARTICLES = _set("der den la le do dos das")
 """Particles that stand in a name behind another one: van der, de la."""
 
+GENITIVE_PARTICLES = {
+    "fr": _set("de du des d"), "es": _set("de del"), "pt": _set("de da do dos das"), "it": _set("di del della dei degli delle"),
+}  # fmt: skip
+"""Particles that, like "of" in English, part what a body is from whose it is."""
+
 LEADING_PARTICLES = _set("al el bin abu ibn")
 """Particles that begin a name in lower case: al-Assad, bin Laden."""
 

@@ -84,7 +84,7 @@ def _in_run(capitals: Capitals, line: Sequence[Word], run: Run, sure: bool) -> I
     if all(token.fold in lexicon.DIRECTIONS for token in run):
         return
     if country(key(run)) and (run[0].fold != "us" or run[0].text.isupper()):
-        yield _mention(capitals.text, run, "place")
+        yield _mention(capitals, run, "place")
         return
     first, last = title_block(run)
     if last > first:
@@ -138,13 +138,15 @@ def _named(
         kind = "body"
     elif run[-1].fold in lexicon.PLACE_WORDS or governed_from(key(run)) or before in lexicon.PLACE_PREPOSITIONS:
         kind = "place"
-    elif len(run) > 1 and before != "the" and (speaks or _AGE.match(capitals.text, run[-1].end)):
+    elif len(run) > 1 and before == "the":
+        kind = "body"
+    elif len(run) > 1 and (speaks or _AGE.match(capitals.text, run[-1].end)):
         kind = "person"
-    return _mention(capitals.text, run, kind, title, role, gender, sure, speaks)
+    return _mention(capitals, run, kind, title, role, gender, sure, speaks)
 
 
 def _mention(
-    text: str,
+    capitals: Capitals,
     run: Run,
     kind: NameKind,
     title: str | None = None,
@@ -153,10 +155,12 @@ def _mention(
     sure: bool = True,
     speaks: bool = False,
 ) -> Mention:
-    start, end = run[0].start, run[-1].end
+    text, start, end = capitals.text, run[0].start, run[-1].end
     if text[end : end + 1] == "." and run[-1].fold in _ABBREVIATED:
         end += 1
-    folds = tuple(token.fold for token in run if token.fold not in _IDLE) or tuple(token.fold for token in run)
+    genitive = lexicon.GENITIVE_PARTICLES.get(capitals.language, frozenset())
+    folds = tuple("of" if token.fold in genitive else token.fold for token in run)
+    folds = tuple(fold for fold in folds if fold not in _IDLE) or folds
     words = tuple(token.word for token in run)
     return Mention(start, end, text[start:end], folds, kind, title, role, gender, sure, speaks, words)
 

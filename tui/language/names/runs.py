@@ -121,7 +121,7 @@ class Capitals:
         token = self._token(word)
         if token is None or token.fold in lexicon.NOT_NAMES:
             return None
-        if self.is_acronym(token.text):
+        if self.is_acronym(token.text) and (word.fold not in self.function_words or token.fold in {"us", "who"}):
             return token
         given = token.fold in lexicon.GIVEN_NAMES_TOO and index > 0
         return token if given or not (word.fold in self.function_words or "'" in token.fold) else None
@@ -181,6 +181,8 @@ class Capitals:
             step = self._step(line, position, run, headline)
             if not step:
                 break
+            if not sure and len(run) == 1 and len(step) > 1:
+                return [], sure
             run.extend(step)
             position += len(step)
         return run, sure or len(run) > 1

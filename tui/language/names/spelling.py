@@ -117,7 +117,7 @@ def same_name(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
         if any(word in lexicon.DIRECTIONS for word in shorter ^ longer):
             return False
         if "of" in longer or "of" in shorter:
-            return all(map(same_word, first, second)) and len(first) == len(second)
+            return "of" in longer & shorter and _same_of_same(first, second)
         return given_names_agree(first[:-1], second[:-1])
     if len(first) < len(second) and all(map(same_word, first, second)):
         rest = second[len(first) :]
@@ -128,6 +128,11 @@ def same_name(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
     if len(first) == 2 and same_word(first[0], second[0]) and len(first[1]) >= 2:
         return first[1] in {"".join(word[0] for word in second[1:]), *initials(second[1:])}
     return False
+
+
+def _same_of_same(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    (a, owner_a), (b, owner_b) = ((name[: name.index("of")], name[name.index("of") + 1 :]) for name in (first, second))
+    return given_names_agree(a, b) and len(owner_a) == len(owner_b) and all(map(same_word, owner_a, owner_b))
 
 
 def _slip(first: str, second: str) -> bool:

@@ -20,6 +20,7 @@ _BEHIND = re.compile(
     r",\s(?:(?:the|a|an|his|her|its)\s)?(?P<title>(?:(?P<owner>[^\W\d_]{2,20})(?:['’]s)?\s)?"
     r"(?P<office>(?:[^\W\d_]{2,12}\s){0,2}?[^\W\d_]{2,14}))(?=[,.;]| of | for | and | who |$)"
 )
+_POSSESSIVE = re.compile("['’]s?$")
 _NOT_GENERALS = frozenset({"motors", "electric", "mills", "assembly", "atomics", "dynamics"}) | lexicon.BODY_WORDS
 
 
@@ -72,9 +73,13 @@ def owner_before(capitals: Capitals, line: Sequence[Word], start: int) -> tuple[
     token = capitals.may_be_name(line, index)
     if token is None or token.fold in lexicon.DAYS_AND_MONTHS or token.fold in lexicon.ROLE_MODIFIERS:
         return "", start
-    if index and country(f"{line[index - 1].fold} {token.fold}"):
-        return f"{line[index - 1].fold} {token.fold}", line[index - 1].start
-    return token.fold, token.start
+    owner, begin = token.fold, token.start
+    while index and line[index - 1].capital and capitals.joined(line[index - 1].end, begin):
+        before = capitals.may_be_name(line, index - 1)
+        if before is None or before.fold in lexicon.DAYS_AND_MONTHS:
+            break
+        owner, begin, index = f"{before.fold} {owner}", before.start, index - 1
+    return owner, begin
 
 
 def office_before(capitals: Capitals, line: Sequence[Word], name: Token) -> Office | None:
@@ -83,6 +88,8 @@ def office_before(capitals: Capitals, line: Sequence[Word], name: Token) -> Offi
     start = name.start
     while index >= 0 and capitals.gap(line[index].end, start, line[index].fold):
         word = line[index]
+        if _POSSESSIVE.search(word.text):
+            break
         if word.fold in lexicon.ROLES:
             if word.text[0].isupper() and word.fold not in lexicon.ROLE_MODIFIERS:
                 break
@@ -121,10 +128,10 @@ def office_alone(capitals: Capitals, line: Sequence[Word], index: int) -> Office
     while first and line[first - 1].fold in lexicon.ROLE_MODIFIERS and capitals.joined(line[first - 1].end, line[first].start):
         first -= 1
     owner, start = owner_before(capitals, line, line[first].start)
-    end = word.end
+    end = word.start + len(_POSSESSIVE.sub("", word.text))
     if not owner and index + 2 < len(line) and line[index + 1].fold == "of":
         of = capitals.may_be_name(line, index + 2)
-        if of and country(of.fold):
+        if of and country(of.fold) and not (index + 3 < len(line) and line[index + 3].capital):
             owner, end = of.fold, of.end
     if not owner and (not first or line[first - 1].fold != "the"):
         return None
