@@ -10,6 +10,7 @@ from tui.app.rows import Mark, Piece, Role, Row, cell, prose, width_of
 from tui.comparing.wording import respelt_names, shared_words
 from tui.model import SIDES, Claim, Comparison, Difference, Link, Name, Relation, SideName, Wording
 from tui.report.phrases import VERDICTS, place
+from tui.visible import visible_line
 
 _TITLES: Mapping[Relation, str] = {
     "differs": "Both say it, and differ",
@@ -28,8 +29,7 @@ def evidence_rows(comparison: Comparison, claim: Claim | None, width: int) -> li
     sections: list[list[Row]] = []
     if claim:
         sections.append(_heading(claim, width))
-        if claim.differences:
-            sections += [_difference(difference, width) for difference in claim.differences]
+        sections.append([row for difference in claim.differences for row in _difference(difference, width)])
         sections.append(_word_for_word(claim, comparison.names, width))
         sections.append(_links(claim, comparison, width))
     sections.append(_names(comparison.names, width))
@@ -85,7 +85,9 @@ def _wording(claim: Claim, side: SideName, wording: Wording, names: Sequence[Nam
     facing = principal(claim, "b" if side == "a" else "a")
     spans = shared_words(wording.text, facing.text, names).a if facing else ()
     marks = [*(Mark(*span, "match") for span in spans), *values_in(claim, side, wording)]
-    spoken: Row = (Piece(wording.speaker, "title"), Piece(f", {wording.form}", "muted")) if wording.speaker else ()
+    spoken: Row = (
+        (Piece(visible_line(wording.speaker), "title"), Piece(f", {wording.form}", "muted")) if wording.speaker else ()
+    )
     head = _flow([(Piece(place(side, wording.sentence), _ROLES[side]),), spoken or (Piece(wording.form, "muted"),)], width)
     return head + [(Piece("  ", "text"), *row) for row in prose(wording.text, width - 2, marks)]
 
@@ -136,7 +138,7 @@ def _names(names: Sequence[Name], width: int) -> list[Row]:
             parts += [Piece(" · ", "muted")] if parts else []
             sides = "A" * spelling.in_a + "B" * spelling.in_b
             role: Role = "text" if len(sides) == 2 else "only_a" if spelling.in_a else "only_b"
-            parts += [Piece(f"{sides} ", "muted"), Piece(spelling.text, role)]
+            parts += [Piece(f"{sides} ", "muted"), Piece(visible_line(spelling.text), role)]
         items.append(tuple(parts))
     return [*prose("Same names, spelt differently", width, role="title"), *_flow(items, width, gap=4)]
 

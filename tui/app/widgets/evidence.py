@@ -48,19 +48,19 @@ class EvidencePanel(ScrollView, can_focus=True):
         """Show the evidence for `claim`; without one, what holds for the articles as a whole."""
         self._shown = comparison, claim
         self._lay_out()
-        self.scroll_home(animate=False)
+        self.scroll_home(animate=False, immediate=True)
 
     def action_rows(self, by: int) -> None:
         """Scroll by rows."""
-        self.scroll_relative(y=by, animate=False)
+        self.scroll_relative(y=by, animate=False, immediate=True)
 
     def action_pages(self, by: int) -> None:
         """Scroll by screenfuls, less a row that stays to be read on from."""
-        self.scroll_relative(y=by * max(1, self.size.height - 1), animate=False)
+        self.scroll_relative(y=by * max(1, self.size.height - 1), animate=False, immediate=True)
 
     def action_edge(self, last: int) -> None:
         """Scroll to the beginning, or to the end."""
-        self.scroll_to(y=self.max_scroll_y if last else 0, animate=False)
+        self.scroll_to(y=self.max_scroll_y if last else 0, animate=False, immediate=True)
 
     def on_resize(self) -> None:
         """Wrap for the new width."""
