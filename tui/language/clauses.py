@@ -33,6 +33,7 @@ _BEFORE_RELATIVE = vocabulary("in of on at by for with from to through during un
 # A sentence that begins with one of these as a pronoun or a question keeps it.
 _PRONOUNS = vocabulary("so who which that where when")
 _CLOSING = {")": "(", "]": "[", "”": "“", "»": "«"}
+_OPENING = {opening: closing for closing, opening in _CLOSING.items()}
 
 
 def clauses(
@@ -134,10 +135,11 @@ def _reporters(
 def _trim(text: str, sentence: Marked, segment: Segment) -> Span | None:
     """The span of a segment without the connectives around it; None when nothing is left."""
     first, last, low = segment.first, segment.last, sentence.low
+    leading = _LEADING if segment.kind != "main" else _LEADING - SUBORDINATORS
     while first < last:
         before_relative = low[first] in _BEFORE_RELATIVE and first + 1 < last and low[first + 1] in {"which", "whom"}
         if not before_relative and (
-            low[first] not in _LEADING or (first == 0 and segment.kind == "main" and low[first] in _PRONOUNS)
+            low[first] not in leading or (first == 0 and segment.kind == "main" and low[first] in _PRONOUNS)
         ):
             break
         first += 1
@@ -147,19 +149,20 @@ def _trim(text: str, sentence: Marked, segment: Segment) -> Span | None:
         return None
     start, end = sentence.words[first].start, sentence.words[last - 1].end
     before, after = sentence.gaps[first], sentence.gaps[last]
-    # A bracket or quotation mark belongs to the clause when its counterpart stands inside.
+    # A bracket or quotation mark beside the clause belongs to it when its counterpart stands inside.
     inside = text[start:end]
-    if (
-        before
-        and before[-1] in '"“„«(['
-        and any(mark in inside for mark in '"”“»)]')
-        and inside.count('"') % 2 + inside.count("”") + inside.count(")")
+    if before and (
+        (before[-1] == '"' and inside.count('"') % 2) or _unpaired(inside, _OPENING.get(before[-1], ""), before[-1])
     ):
         start -= 1
-    for mark in after:
+    for closing in after:
         inside = text[start:end]
-        if (mark == '"' and inside.count('"') % 2) or (mark in _CLOSING and inside.count(_CLOSING[mark]) > inside.count(mark)):
-            end += 1
-        else:
+        if not ((closing == '"' and inside.count('"') % 2) or _unpaired(inside, _CLOSING.get(closing, ""), closing)):
             break
+        end += 1
     return start, end
+
+
+def _unpaired(inside: str, one: str, other: str) -> bool:
+    """Whether `inside` has more of `one` than of its counterpart."""
+    return bool(one) and inside.count(one) > inside.count(other)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.language.verbs import finite
+from tui.language.vocabulary import vocabulary
 from tui.language.words import Word
 from tui.model import Sentence
 
@@ -52,13 +53,24 @@ def mark(text: str, sentence: Sentence, words: Sequence[Word]) -> Marked:
         at = word.end
     gaps.append(text[at : sentence.end])
     breaks.append(True)
-    verbs = finite([word.text for word in words], breaks)
+    written = [_unhyphened(word.text, words[i - 1].text if i else "", gaps[i], gaps[i + 1]) for i, word in enumerate(words)]
+    verbs = finite(written, breaks)
     next_finite = _next(verbs)
     next_break = _next(breaks[1:-1])
     return Marked(
-        sentence.start, sentence.end, words, [word.text.casefold().replace("’", "'") for word in words], gaps, breaks, verbs,
+        sentence.start, sentence.end, words, [word.casefold().replace("’", "'") for word in written], gaps, breaks, verbs,
         next_finite, [index + 1 for index in next_break],
     )  # fmt: skip
+
+
+# Verbs keep these in front of them: "re-entered", "co-founded".
+_PREFIXES = vocabulary("re co pre over under out un mis de")
+
+
+def _unhyphened(word: str, before: str, gap: str, gap_after: str) -> str:
+    """A word behind a hyphen, or a conjunction or preposition before one, is part of another word: it gets a mark."""
+    inside = (gap == "-" and before.casefold() not in _PREFIXES) or (gap_after == "-" and len(word) <= 4 and word.islower())
+    return "-" + word if inside and word.casefold() not in _PREFIXES else word
 
 
 def _is_break(gap: str, before: str) -> bool:

@@ -27,6 +27,7 @@ from tui.language.vocabulary import (
     TITLES,
     URGED,
     VERBS_OF_SAYING,
+    vocabulary,
 )
 
 # "figures from the mayor": the mayor speaks.
@@ -37,6 +38,10 @@ _CONTAINER = re.compile(
 # How many words a subject, a lead or adjuncts may have; it bounds the time, and no real one is longer.
 _REACH = 40
 _LEAD = 14
+
+
+# A verb of saying behind one of these is passive, an infinitive or a noun.
+_NOT_ACTIVE = vocabulary("is are was were be been being to the a an of his her its their get gets")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,25 +98,26 @@ def _headline(text: str, sentence: Marked, known: frozenset[str]) -> list[Attrib
 def _verb(text: str, sentence: Marked, index: int, found: Sequence[Attribution]) -> Attribution | None:
     """The attribution around the verb at `index`, which stands before or after its claim."""
     low, count = sentence.low, len(sentence.low)
-    if low[index] not in VERBS_OF_SAYING or (
-        index and low[index - 1] in {"is", "are", "was", "were", "be", "been", "being", "to", "the", "a", "of", "an"}
-    ):
+    if low[index] not in VERBS_OF_SAYING or _before(sentence, index) in _NOT_ACTIVE:
         return _urged(text, sentence, index)
     floor = found[-1].last if found else 0
     first, end = _subject(sentence, index, floor)
     if first > 0 and low[first - 1] in TEMPORAL and not sentence.breaks[first]:
         return None
     inverted = first == index
-    if first > floor and (sentence.breaks[first] or sentence.quote_before(first)) or (first == 0 and sentence.quote_before(0)):
+    behind = (first > floor and sentence.breaks[first]) or (first == 0 and sentence.quote_before(0))
+    if behind and low[index] in AFTER_CLAIM:
         if inverted:
-            if not (low[index] in AFTER_CLAIM and sentence.quote_before(index)) and low[index] not in INVERTED:
-                pass
-            elif index + 1 < count and not sentence.breaks[index + 1]:
+            if (
+                (sentence.quote_before(index) or low[index] in INVERTED)
+                and index + 1 < count
+                and not sentence.breaks[index + 1]
+            ):
                 last = _noun_phrase_end(sentence, index + 1)
                 if last > index + 1 and not sentence.finite_between(index + 1, last):
                     speaker = _speaker(text, sentence, index + 1, _name_end(sentence, index + 1, last))
                     return Attribution(index, _tail(sentence, last), speaker, "before")
-        elif low[index] in AFTER_CLAIM and _complement(sentence, index) is None and (first > floor or sentence.quote_before(0)):
+        elif _complement(sentence, index) is None:
             return Attribution(first, _tail(sentence, index + 1), _speaker(text, sentence, first, end), "before")
     complement = _complement(sentence, index)
     if complement is None:
@@ -120,6 +126,16 @@ def _verb(text: str, sentence: Marked, index: int, found: Sequence[Attribution])
         again = found and index and (low[index - 1] in CONNECTIVES or sentence.breaks[index])
         return Attribution(index, complement, found[-1].speaker, "after") if again else None
     return Attribution(_lead(sentence, first, floor), complement, _speaker(text, sentence, first, end), "after")
+
+
+def _before(sentence: Marked, index: int) -> str:
+    """The word before `index`, adverbs passed over; empty at the beginning or behind punctuation."""
+    at = index
+    while at > 0 and index - at < 3 and not sentence.breaks[at]:
+        at -= 1
+        if not is_adverb(sentence.low[at]):
+            return sentence.low[at]
+    return ""
 
 
 def _subject(sentence: Marked, verb: int, floor: int) -> tuple[int, int]:

@@ -86,7 +86,7 @@ def _opening(sentence: Marked, first: int, last: int) -> ClauseKind:
         is_past_participle(low[at]) and _followed(sentence, at, last) and not sentence.finite[at]
     ):
         return "participle"
-    if low[at] in SUBORDINATORS and _verb_in(sentence, at, last):
+    if low[at] in SUBORDINATORS and _verb_in(sentence, at, min(last, _horizon(sentence, at, last), sentence.next_break[at])):
         return "subordinate"
     if low[at] in _FRONTED and sentence.next_break[at] - at >= 4:
         return "adjunct"
@@ -111,13 +111,13 @@ def _begins(sentence: Marked, current: Segment, index: int, last: int, waiting: 
     """The kind of clause that begins at word `index`, None when none does."""
     low, word, comma = sentence.low, sentence.low[index], sentence.breaks[index]
     verb = _verb_in(sentence, current.first, index)
-    if comma and (resumed := _resumes(sentence, current, index, last, verb, waiting)):
+    if "," in sentence.gaps[index] and (resumed := _resumes(sentence, current, index, last, verb, waiting)):
         return resumed
     if waiting and not comma and current.kind in {"relative", "participle"} and _main_verb(sentence, current, index):
         return "main"
     if comma and ";" in sentence.gaps[index] and verb and _verb_in(sentence, index, last):
         return "coordinate"
-    if word in RELATIVES:
+    if word in RELATIVES and not (word == "where" and low[index - 1] in PREPOSITIONS):
         own = _verb_in(sentence, index + 1, _horizon(sentence, index, last))
         return "relative" if own and low[index - 1] not in DETERMINERS and low[index - 1] not in _ASKING else None
     if word == "that" and not comma and index + 1 < last:
@@ -166,7 +166,7 @@ def _main_verb(sentence: Marked, current: Segment, index: int) -> bool:
     """Whether the verb at `index` is the waiting main clause's: the last one of several without punctuation between them."""
     if (
         not sentence.finite[index]
-        or not _verb_in(sentence, current.first, index)
+        or not (current.kind == "participle" or _verb_in(sentence, current.first, index))
         or sentence.low[index - 1] in COORDINATORS | {"to", "that"}
     ):
         return False
@@ -246,6 +246,8 @@ def _after_comma(sentence: Marked, current: Segment, index: int, last: int, verb
         return "coordinate"
     if is_gerund(word) and (verb or current.kind == "participle") and index + 1 < end and low[index + 1] not in COORDINATORS:
         return "participle"
+    if verb and word in DETERMINERS and not _verb_in(sentence, index, end) and _absolute(sentence, index, end):
+        return "participle"
     if verb and word == "then" and index + 1 < end and is_past_participle(low[index + 1]):
         return "participle"
     if (
@@ -262,6 +264,16 @@ def _after_comma(sentence: Marked, current: Segment, index: int, last: int, verb
     if verb and word in HEDGES | {"now"} and index + 2 < last and not _verb_in(sentence, index, end):
         return "apposition"
     return None
+
+
+def _absolute(sentence: Marked, index: int, end: int) -> bool:
+    """Whether a noun with its own participle begins at `index`: ", the same punch again bringing him to his knees"."""
+    return any(
+        is_gerund(sentence.low[at])
+        and sentence.low[at - 1] not in PREPOSITIONS | DETERMINERS
+        and _has_object(sentence, at, end)
+        for at in range(index + 2, min(end, index + 7))
+    )
 
 
 def _apposition(sentence: Marked, index: int, last: int) -> bool:
@@ -282,7 +294,8 @@ def _apposition(sentence: Marked, index: int, last: int) -> bool:
         and not _verb_in(sentence, following, min(following + 4, last))
     ):
         return False
-    return sentence.gaps[index].strip() in (",", *_DASHES)
+    gap = sentence.gaps[index].strip()
+    return gap.endswith(",") or gap in _DASHES
 
 
 def _purpose(sentence: Marked, index: int, last: int) -> bool:

@@ -74,21 +74,19 @@ def finite(words: Sequence[str], breaks: Sequence[bool]) -> list[bool]:
             or low[i] in COORDINATORS
             or low[i] == "that"
         ):
-            _settle(words, low, small, breaks, found, first, i)
+            _settle(low, found, first, i)
+            first = i
+    first = 0
+    for i in range(1, len(low) + 1):
+        parted = i == len(low) or breaks[i] or low[i] in RELATIVES or low[i] in SUBORDINATORS or low[i] == "that"
+        if parted or (low[i] in COORDINATORS and i + 1 < len(low) and found[i + 1]):
+            _promote(words, low, small, found, first, i)
             first = i
     return found
 
 
-def _settle(
-    words: Sequence[str],
-    low: Sequence[str],
-    small: Sequence[bool],
-    breaks: Sequence[bool],
-    found: list[bool],
-    first: int,
-    last: int,
-) -> None:
-    """Between two places where a clause may begin there is one finite verb: drop participles beside it, promote a noun-like one."""
+def _settle(low: Sequence[str], found: list[bool], first: int, last: int) -> None:
+    """Between two places where a clause may begin there is one finite verb: drop the participles beside it."""
     verbs = [i for i in range(first, last) if found[i]]
     for before, after in zip(verbs, verbs[1:], strict=False):
         if low[before] in VERBS_OF_SAYING or low[before] in KNOWING or any(low[i] in PERSONAL for i in range(before, after)):
@@ -103,14 +101,18 @@ def _settle(
             and not is_auxiliary(low[after])
         ):
             found[after] = False
+
+
+def _promote(words: Sequence[str], low: Sequence[str], small: Sequence[bool], found: list[bool], first: int, last: int) -> None:
+    """Where no finite verb was found, take the first word that is a verb or a plural noun for one."""
     if not any(found[first:last]):
         for i in range(first, last):
-            if _maybe(words, low, small, breaks, i, last):
+            if _maybe(words, low, small, i, last):
                 found[i] = True
                 return
 
 
-def _maybe(words: Sequence[str], low: Sequence[str], small: Sequence[bool], breaks: Sequence[bool], i: int, last: int) -> bool:
+def _maybe(words: Sequence[str], low: Sequence[str], small: Sequence[bool], i: int, last: int) -> bool:
     """Whether a word that is a verb or a plural noun ("offers") is a verb, when nothing else in its stretch is one."""
     at = _governor_index(low, i)
     if at < 0 or not small[i] or i + 1 >= last or low[at] in BASE_AFTER or low[at] in PREPOSITIONS or low[at] in DETERMINERS:
@@ -134,7 +136,7 @@ def _surely(low: Sequence[str], small: Sequence[bool], breaks: Sequence[bool], i
     at = _governor_index(low, i)
     before = low[at] if at >= 0 else ""
     if is_auxiliary(word):
-        return (small[i] or i == 0 or breaks[i]) and not (word in {"have", "do"} and before in BASE_AFTER)
+        return (small[i] or i == 0 or breaks[i] or "'" in word) and not (word in {"have", "do"} and before in BASE_AFTER)
     if not small[i] or before in BASE_AFTER or before in HAVE_OR_BE or (before and is_auxiliary(before)):
         return False
     coordinated = before in COORDINATORS or before == "then"

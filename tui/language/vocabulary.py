@@ -41,8 +41,7 @@ THIRD_PERSON = vocabulary("""
     grows pays wears complements ensures creates operates prevents protects declares dies warrants pleads sells thanks""")
 THIRD_OR_PLURAL = vocabulary("""
     shows plans offers ends calls claims needs backs stops hits marks features drives cuts sets raises rises falls plays
-    demands starts moves works looks leads turns runs stands faces supports fights sees leaves lies puts kills boosts loses
-    attacks reports states talks""")
+    demands starts moves works looks leads turns runs stands faces supports fights sees leaves lies puts kills boosts loses""")
 """Verbs in the third person or nouns in the plural."""
 PLAIN = vocabulary("""
     say want believe think know come go make take remain include seem appear begin agree become get give bring keep mean
