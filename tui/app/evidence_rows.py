@@ -30,7 +30,7 @@ def evidence_rows(comparison: Comparison, claim: Claim | None, width: int) -> li
     if claim:
         sections.append(_heading(claim, width))
         sections.append([row for difference in claim.differences for row in _difference(difference, width)])
-        sections.append(_word_for_word(claim, comparison.names, width))
+        sections.append(_word_for_word(claim, comparison, width))
         sections.append(_links(claim, comparison, width))
     sections.append(_names(comparison.names, width))
     return [row for section in sections if section for row in (*section, ())][:-1]
@@ -69,27 +69,36 @@ def _value(difference: Difference, side: SideName) -> str:
     return (difference.a if side == "a" else difference.b) or "—"
 
 
-def _word_for_word(claim: Claim, names: Sequence[Name], width: int) -> list[Row]:
+def _word_for_word(claim: Claim, comparison: Comparison, width: int) -> list[Row]:
     rows: list[Row] = []
     if claim.a and claim.b:
         rows += _flow([(Piece("Word for word", "title"),), (Piece("shared words underlined", "muted"),)], width)
     for side in SIDES:
         for wording in claim.a if side == "a" else claim.b:
-            rows += _wording(claim, side, wording, names, width)
+            rows += _wording(claim, side, wording, comparison, width)
     if not (claim.a and claim.b):
         rows += prose(f"No counterpart was found in {'B' if claim.a else 'A'}.", width, role="muted")
     return rows
 
 
-def _wording(claim: Claim, side: SideName, wording: Wording, names: Sequence[Name], width: int) -> list[Row]:
-    facing = principal(claim, "b" if side == "a" else "a")
-    spans = shared_words(wording.text, facing.text, names).a if facing else ()
-    marks = [*(Mark(*span, "match") for span in spans), *values_in(claim, side, wording)]
+def _wording(claim: Claim, side: SideName, wording: Wording, comparison: Comparison, width: int) -> list[Row]:
+    marks = [*_matches(claim, side, wording, comparison), *values_in(claim, side, wording)]
     spoken: Row = (
         (Piece(visible_line(wording.speaker), "title"), Piece(f", {wording.form}", "muted")) if wording.speaker else ()
     )
     head = _flow([(Piece(place(side, wording.sentence), _ROLES[side]),), spoken or (Piece(wording.form, "muted"),)], width)
     return head + [(Piece("  ", "text"), *row) for row in prose(wording.text, width - 2, marks)]
+
+
+def _matches(claim: Claim, side: SideName, wording: Wording, comparison: Comparison) -> list[Mark]:
+    """The words of `wording` that the other side's wording has, too."""
+    other: SideName = "b" if side == "a" else "a"
+    facing = principal(claim, other)
+    if facing is None:
+        return []
+    near, far = (comparison.side(name).article.language or "en" for name in (side, other))
+    shared = shared_words(wording.text, facing.text, comparison.names, language_a=near, language_b=far)
+    return [Mark(*span, "match") for span in shared.a]
 
 
 def _links(claim: Claim, comparison: Comparison, width: int) -> list[Row]:

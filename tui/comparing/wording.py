@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, JaroWinkler
 
+from tui.language.concepts import concepts
 from tui.language.words import Word, words
 from tui.model import Name, Span
 
@@ -36,19 +37,20 @@ class Spelling(NamedTuple):
 def shared_words(a: str, b: str, names: Iterable[Name] = (), *, language_a: str = "en", language_b: str = "en") -> SharedWords:
     """The words of `a` and `b` that are the same but for case, diacritics, inflection or the spelling of one of `names`.
 
-    Words in the same order are matched first, then those that have moved. Short words such as "in" and "the" count only
-    beside a longer one that is shared, because alone they say nothing. Both results have the same number of words.
+    Words in the same order are matched first, then those that have moved. Function words such as "in" and "the" count
+    only beside another word that is shared, because alone they say nothing. Both results have the same number of words.
     """
     left, right = words(a, 0, len(a), language_a), words(b, 0, len(b), language_b)
     respelt = _respelt(names, language_a, language_b)
     stems_a, stems_b = ([respelt.get(word.stem, word.stem) for word in side] for side in (left, right))
+    telling = [concept is not None for concept in concepts(left, language_a)]
     ordered = [
         (block.a + step, block.b + step)
         for block in Indel.opcodes(stems_a, stems_b).as_matching_blocks()
         for step in range(block.size)
     ]
-    pairs = _telling(ordered, left)
-    pairs += _moved(pairs, left, stems_a, right, stems_b)
+    pairs = _telling_runs(ordered, telling)
+    pairs += _moved(pairs, telling, stems_a, stems_b)
     return SharedWords(tuple(left[i].span for i, _ in sorted(pairs)), tuple(right[j].span for j in sorted(j for _, j in pairs)))
 
 
@@ -65,22 +67,22 @@ def _respelt(names: Iterable[Name], language_a: str, language_b: str) -> dict[st
     return found
 
 
-def _telling(pairs: list[tuple[int, int]], left: tuple[Word, ...]) -> list[tuple[int, int]]:
-    """The pairs that stand in an unbroken run with a word of substance."""
+def _telling_runs(pairs: list[tuple[int, int]], telling: Sequence[bool]) -> list[tuple[int, int]]:
+    """The pairs that stand in an unbroken run with a word that tells something."""
     runs: list[list[tuple[int, int]]] = []
     for i, j in pairs:
         if runs and runs[-1][-1] == (i - 1, j - 1):
             runs[-1].append((i, j))
         else:
             runs.append([(i, j)])
-    return [pair for run in runs if any(_substantial(left[i]) for i, _ in run) for pair in run]
+    return [pair for run in runs if any(telling[i] for i, _ in run) for pair in run]
 
 
 def _moved(
-    pairs: list[tuple[int, int]], left: tuple[Word, ...], stems_a: list[str], right: tuple[Word, ...], stems_b: list[str]
+    pairs: list[tuple[int, int]], telling: Sequence[bool], stems_a: Sequence[str], stems_b: Sequence[str]
 ) -> list[tuple[int, int]]:
-    """The words of substance that both have outside of `pairs`, the first of A with the first of B, and what follows both."""
-    free_a, free_b = set(range(len(left))) - {i for i, _ in pairs}, set(range(len(right))) - {j for _, j in pairs}
+    """The telling words that both have outside of `pairs`, the first of A with the first of B, and what follows both."""
+    free_a, free_b = set(range(len(stems_a))) - {i for i, _ in pairs}, set(range(len(stems_b))) - {j for _, j in pairs}
     waiting: defaultdict[str, list[int]] = defaultdict(list)
     for j in sorted(free_b, reverse=True):
         waiting[stems_b[j]].append(j)
@@ -89,7 +91,7 @@ def _moved(
         places = waiting[stems_a[i]]
         while places and places[-1] not in free_b:
             places.pop()
-        if i not in free_a or not places or not _substantial(left[i]):
+        if i not in free_a or not places or not telling[i]:
             continue
         j = places[-1]
         while i in free_a and j in free_b and stems_a[i] == stems_b[j]:
@@ -98,10 +100,6 @@ def _moved(
             free_b.discard(j)
             i, j = i + 1, j + 1
     return found
-
-
-def _substantial(word: Word) -> bool:
-    return len(word.fold) > 3 or word.capital or word.fold[:1].isdigit()
 
 
 def respelt_names(names: Iterable[Name]) -> tuple[tuple[Spelling, ...], ...]:
