@@ -40,6 +40,7 @@ _REACH = 40
 _LEAD = 14
 
 
+_NOUNS = vocabulary("estimates reports states claims notes")
 # A verb of saying behind one of these is passive, an infinitive or a noun.
 _NOT_ACTIVE = vocabulary("is are was were be been being to the a an of his her its their get gets")
 
@@ -68,7 +69,7 @@ def attributions(text: str, sentence: Marked, known: frozenset[str] = frozenset(
             continue
         one: Attribution | None = None
         if word in VERBS_OF_SAYING or word in URGED:
-            if sentence.words[index].text.islower() or sentence.finite[index]:
+            if sentence.finite[index] or (sentence.words[index].text.islower() and not _noun(sentence, index)):
                 one = _verb(text, sentence, index, found)
         elif word in SAYING and (index == 0 or sentence.breaks[index] or sentence.low[index - 1] in {"and", "as", "by"}):
             one = _participle(text, sentence, index, found)
@@ -81,6 +82,13 @@ def attributions(text: str, sentence: Marked, known: frozenset[str] = frozenset(
             if first < one.last:
                 found.append(Attribution(first, one.last, one.speaker, one.claim))
     return found
+
+
+def _noun(sentence: Marked, index: int) -> bool:
+    """Whether a word that is also a plural noun is one: as a verb it ends its clause or brings "that"."""
+    if sentence.low[index] not in _NOUNS or sentence.breaks[index + 1]:
+        return False
+    return sentence.low[index + 1] != "that"
 
 
 def _headline(text: str, sentence: Marked, known: frozenset[str]) -> list[Attribution]:
@@ -105,7 +113,7 @@ def _verb(text: str, sentence: Marked, index: int, found: Sequence[Attribution])
     if first > 0 and low[first - 1] in TEMPORAL and not sentence.breaks[first]:
         return None
     inverted = first == index
-    behind = (first > floor and sentence.breaks[first]) or (first == 0 and sentence.quote_before(0))
+    behind = (first > floor and sentence.breaks[first]) or (first == 0 and sentence.quote_before(0) and count <= _LEAD)
     if behind and low[index] in AFTER_CLAIM:
         if inverted:
             if (
@@ -278,8 +286,7 @@ def _adjuncts(sentence: Marked, at: int) -> int:
         if sentence.breaks[at] and not (low[at] in DATES or low[at - 1].isdigit()):
             return at
         if (
-            low[at] in TIMES
-            and low[at] not in {"this", "last"}
+            (low[at] in TIMES and low[at] not in {"this", "last"})
             or (low[at].isdigit() and low[at - 1] in DATES)
             or (is_adverb(low[at]) and low[at] != "so")
         ):
@@ -412,8 +419,7 @@ def _urged(text: str, sentence: Marked, index: int) -> Attribution | None:
         or index + 2 >= count
         or low[index + 1] != "by"
         or not index
-        or not is_auxiliary(low[index - 1])
-        and low[index - 1] != "been"
+        or (not is_auxiliary(low[index - 1]) and low[index - 1] != "been")
     ):
         return None
     last = index + 3

@@ -90,7 +90,16 @@ def _opening(sentence: Marked, first: int, last: int) -> ClauseKind:
         return "subordinate"
     if low[at] in _FRONTED and sentence.next_break[at] - at >= 4:
         return "adjunct"
+    if low[at] in PREPOSITIONS and _comment(sentence, at, last):
+        return "adjunct"
     return "main"
+
+
+def _comment(sentence: Marked, at: int, last: int) -> bool:
+    """Whether a phrase in front comments instead of telling time or place: it is longer than those, without name or number."""
+    end = min(sentence.next_break[at], last)
+    rest = sentence.words[at + 1 : end]
+    return 6 <= len(rest) <= _REACH and not any(word.capital or word.text[0].isdigit() for word in rest)
 
 
 def _participle_at(sentence: Marked, at: int, last: int) -> bool:
@@ -117,9 +126,8 @@ def _begins(sentence: Marked, current: Segment, index: int, last: int, waiting: 
         return "main"
     if comma and ";" in sentence.gaps[index] and verb and _verb_in(sentence, index, last):
         return "coordinate"
-    if word in RELATIVES and not (word == "where" and low[index - 1] in PREPOSITIONS):
-        own = _verb_in(sentence, index + 1, _horizon(sentence, index, last))
-        return "relative" if own and low[index - 1] not in DETERMINERS and low[index - 1] not in _ASKING else None
+    if word in RELATIVES:
+        return "relative" if _relative(sentence, index, last) else None
     if word == "that" and not comma and index + 1 < last:
         own = sentence.finite[_skip_adverbs(sentence, index + 1, last)]
         return "relative" if own and low[index - 1] not in DETERMINERS and not sentence.finite[index - 1] else None
@@ -129,14 +137,29 @@ def _begins(sentence: Marked, current: Segment, index: int, last: int, waiting: 
         return _coordinate(sentence, current, index, last, verb)
     if verb and (low[index : index + 2] == ["depending", "on"] or low[index : index + 2] == ["thanks", "to"]):
         return "adjunct"
-    if comma:
+    if comma and _parts(sentence.gaps[index]):
         return _after_comma(sentence, current, index, last, verb)
     if verb and word in {"after", "before", "by", "despite"} and _participle_at(sentence, index, last):
         return "participle"
     return "adjunct" if verb and word == "to" and _purpose(sentence, index, last) else None
 
 
+def _parts(gap: str) -> bool:
+    """Whether there is more than a quotation mark in the gap between two words."""
+    return any(mark in gap for mark in ",;:–—()") or " - " in gap
+
+
 _ASKING = vocabulary("know see ask understand about knows asked wonder tell explain decide")
+
+
+def _relative(sentence: Marked, index: int, last: int) -> bool:
+    """Whether the pronoun at `index` takes up a noun; "in which" and "who" bring a verb even where none is recognised."""
+    low, word, before = sentence.low, sentence.low[index], sentence.low[index - 1]
+    if before in DETERMINERS or before in _ASKING or index + 2 >= last:
+        return False
+    if word == "where" or word == "whose":
+        return before not in PREPOSITIONS and _verb_in(sentence, index + 1, _horizon(sentence, index, last))
+    return low[index + 1] != "to" and not sentence.finite[index - 1]
 
 
 def _resumes(sentence: Marked, current: Segment, index: int, last: int, verb: bool, waiting: bool) -> ClauseKind | None:
@@ -147,7 +170,7 @@ def _resumes(sentence: Marked, current: Segment, index: int, last: int, verb: bo
         return "main"
     if current.kind == "relative" and word == "to":
         return "main"
-    if word in COORDINATORS or word in RELATIVES or word in SUBORDINATORS or is_gerund(word) and not waiting:
+    if word in COORDINATORS or word in RELATIVES or word in SUBORDINATORS or (is_gerund(word) and not waiting):
         return None
     fronted = _starts_clause(sentence, current.first) and (
         (current.kind == "subordinate" and verb)
@@ -175,17 +198,25 @@ def _main_verb(sentence: Marked, current: Segment, index: int) -> bool:
 
 def _subordinate(sentence: Marked, index: int, last: int) -> ClauseKind | None:
     """A conjunction with a subject and a verb, or with a participle; "as soon as", "so far" are neither."""
-    low = sentence.low
-    following = low[index + 1] if index + 1 < last else ""
-    if low[index] in {"so", "as"} and (is_adverb(following) or following in {"well", "many", "much", "of", "if", "to", "a"}):
-        return None
-    if low[index] == "as" and low[max(0, index - 2)] in {"as", "so"}:
+    if not _conjunction(sentence, index, last):
         return None
     if _participle_at(sentence, index, last):
         return "participle"
     if _verb_in(sentence, index + 1, _horizon(sentence, index, last)) and not sentence.finite[index + 1]:
         return "subordinate"
     return None
+
+
+def _conjunction(sentence: Marked, index: int, last: int) -> bool:
+    """Whether the word at `index` may be a subordinating conjunction; in "so far", "as well as", "as a doctor" it is none."""
+    low = sentence.low
+    if low[index] not in {"so", "as"}:
+        return True
+    following = low[index + 1] if index + 1 < last else ""
+    comparing = low[index] == "as" and (
+        low[max(0, index - 2)] in {"as", "so"} or low[index - 1] in {"such", "well", "known", "regarded", "seen"}
+    )
+    return not (comparing or is_adverb(following) or following in {"well", "many", "much", "of", "if", "to", "a", "an", "part"})
 
 
 def _coordinate(sentence: Marked, current: Segment, index: int, last: int, verb: bool) -> ClauseKind | None:
@@ -254,7 +285,7 @@ def _after_comma(sentence: Marked, current: Segment, index: int, last: int, verb
         is_past_participle(word)
         and not sentence.finite[index]
         and _followed(sentence, index, last)
-        and (verb or current.first == index - 1 or end < last)
+        and (verb or (end < last and end - index > 3))
     ):
         return "participle"
     if verb and (word == "to" or (word in _ASIDES and index + 3 < last) or low[index : index + 3] == ["in", "exchange", "for"]):
@@ -279,10 +310,8 @@ def _absolute(sentence: Marked, index: int, end: int) -> bool:
 def _apposition(sentence: Marked, index: int, last: int) -> bool:
     """Whether "a …" behind a comma or dash says what stands before it, and is no item of a list."""
     end = min(_horizon(sentence, index, last), last)
-    if (
-        sentence.low[index] != "all"
-        and (end - index < 4 or sentence.next_break[index] - index < 4)
-        or _verb_in(sentence, index, end)
+    if (sentence.low[index] != "all" and (end - index < 4 or sentence.next_break[index] - index < 4)) or _verb_in(
+        sentence, index, end
     ):
         return False
     if sentence.low[index] == "all" and end < last:
@@ -326,7 +355,7 @@ def _horizon(sentence: Marked, index: int, last: int) -> int:
         word = low[at]
         if (
             word in RELATIVES
-            or (word in SUBORDINATORS and word not in {"so", "as"})
+            or (word in SUBORDINATORS and _conjunction(sentence, at, last))
             or (word == "that" and low[at - 1] not in SUBORDINATORS)
         ):
             return at

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from tui.language.vocabulary import (
@@ -88,7 +89,7 @@ def finite(words: Sequence[str], breaks: Sequence[bool]) -> list[bool]:
 def _settle(low: Sequence[str], found: list[bool], first: int, last: int) -> None:
     """Between two places where a clause may begin there is one finite verb: drop the participles beside it."""
     verbs = [i for i in range(first, last) if found[i]]
-    for before, after in zip(verbs, verbs[1:], strict=False):
+    for before, after in itertools.pairwise(verbs):
         if low[before] in VERBS_OF_SAYING or low[before] in KNOWING or any(low[i] in PERSONAL for i in range(before, after)):
             continue
         # "The man arrested on Monday was released", "sent remarks aired on Sunday": a noun's participle.
