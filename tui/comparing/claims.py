@@ -1,190 +1,127 @@
-"""Claims: the clauses that two articles share, gathered under one claim each, and the clauses that stand alone.
+"""Claims: every clause of both articles in exactly one claim, shared, differing or alone.
 
-A link says that two sentences share something; here the clauses that carry it are found. Clauses of both articles
-that say one thing become one claim with several wordings. Every clause is in exactly one claim.
+What one article adds at the edges of a shared clause is a claim of its own.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from tui.comparing.alignment import Pair
-from tui.comparing.similarity import Measured, Similarity, lexical, measure
-from tui.comparing.terms import Weights, terms
+from tui.comparing.grouping import Group, alike_clauses, grouped
+from tui.comparing.passages import Clauses, Passages, Place
+from tui.comparing.trimming import trimmed
 from tui.language.analysis import Analysis
-from tui.language.clauses import Clause
-from tui.language.words import Word
-from tui.model import Claim, Difference, Relation, Wording
+from tui.model import Claim, Difference, Relation, SideName, Span, Wording
 
-Place: TypeAlias = tuple[int, int]
-"""A clause: its sentence, and which of that sentence's clauses."""
 Differences: TypeAlias = Callable[[Place, Place], tuple[Difference, ...]]
-
-_LIKE = 0.3
-"""The similarity from which two clauses of linked sentences say the same, when they are not the best of the link."""
-_LIKE_BEST = 0.5
-"""The part of the link's best similarity that they must reach as well."""
+"""How two clauses that make one claim differ."""
 
 
-@dataclass(frozen=True)
-class Clauses:
-    """The clauses of one article as what they are compared by, each worked out when it is first asked for."""
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One article while its claims are told."""
 
-    analysis: Analysis
-    keys: Mapping[int, str]
-    """From where a word begins to the key of the name that it belongs to."""
-    weights: Weights
-    _measured: dict[Place, Measured] = field(default_factory=dict, repr=False)
+    name: SideName
+    clauses: Clauses
+    strongest: Mapping[int, float]
+    """For each linked sentence how strong its best link is."""
 
-    def words(self, place: Place) -> Sequence[Word]:
-        """The words of a clause."""
+    @property
+    def analysis(self) -> Analysis:
+        return self.clauses.analysis
+
+    def wording(self, place: Place, span: Span | None = None) -> Wording:
+        """A clause, or the part of it at `span`."""
         clause = self.analysis.clauses[place[0]][place[1]]
-        words = self.analysis.words[place[0]]
-        first = bisect_left(words, clause.start, key=_start)
-        return words[first : bisect_left(words, clause.end, key=_start)]
+        start, end = span or (clause.start, clause.end)
+        return Wording(place[0], start, end, self.analysis.article.text[start:end], clause.speaker, clause.form)
 
-    def measured(self, place: Place) -> Measured:
-        """What a clause is compared by."""
-        if place not in self._measured:
-            found = terms(self.words(place), self.keys, language=self.analysis.language)
-            self._measured[place] = measure(found, self.weights)
-        return self._measured[place]
-
-
-@dataclass(frozen=True)
-class Passages:
-    """The clauses of both articles, and how alike they are."""
-
-    a: Clauses
-    b: Clauses
-    similarity: Similarity = lexical
-    _alike: dict[tuple[Place, Place], float] = field(default_factory=dict, repr=False)
-
-    def alike(self, first: Place, second: Place) -> float:
-        """How alike a clause of A and one of B are, 0 to 1."""
-        pair = first, second
-        if pair not in self._alike:
-            self._alike[pair] = self.similarity(self.a.measured(first), self.b.measured(second), self.a.weights)
-        return self._alike[pair]
+    def alone(self, wording: Wording) -> Claim:
+        """A claim that only this article makes."""
+        score = 1.0 - self.strongest.get(wording.sentence, 0.0)
+        if self.name == "a":
+            return Claim("", "only_a", score, a=(wording,))
+        return Claim("", "only_b", score, b=(wording,))
 
 
-def _start(word: Word) -> int:
-    return word.start
+def claims_of(links: Mapping[Pair, float], passages: Passages, differences: Differences) -> tuple[Claim, ...]:
+    """The claims of both articles whose sentences are linked so, in the order of A and then of B.
 
-
-@dataclass(slots=True)
-class _Group:
-    """Clauses of both articles that make one claim."""
-
-    a: list[Place]
-    b: list[Place]
-    score: float
-
-
-def claims_of(
-    a: Analysis, b: Analysis, links: Mapping[Pair, float], passages: Passages, differences: Differences
-) -> tuple[Claim, ...]:
-    """Every clause of both articles in exactly one claim, in the order of A and then of B."""
-    edges = _edges(a, b, links, passages)
-    groups = _grouped(edges)
-    found: list[tuple[tuple[int, Place], Relation, float, _Group, tuple[Difference, ...]]] = []
-    taken: dict[str, set[Place]] = {"a": set(), "b": set()}
-    for group in groups:
-        taken["a"].update(group.a)
-        taken["b"].update(group.b)
-        told = _told(
-            difference for p in sorted(group.a) for q in sorted(group.b) if (p, q) in edges for difference in differences(p, q)
-        )
+    `links` gives each linked pair of sentences its strength.
+    """
+    strongest_a, strongest_b = _strongest(links)
+    a, b = _Side("a", passages.a, strongest_a), _Side("b", passages.b, strongest_b)
+    alike = alike_clauses(links, passages)
+    found: list[Claim] = []
+    taken_a: set[Place] = set()
+    taken_b: set[Place] = set()
+    for group in grouped(alike):
+        taken_a.update(group.a)
+        taken_b.update(group.b)
+        wordings_a, margins_a = _trimmed(a, sorted(group.a), _meant(b, group.b))
+        wordings_b, margins_b = _trimmed(b, sorted(group.b), _meant(a, group.a))
+        told = _told(group, alike, differences)
         relation: Relation = "differs" if any(item.verdict != "agrees" for item in told) else "shared"
-        found.append(((0, min(group.a)), relation, group.score, group, told))
-    doubts = _doubts(links)
-    for name, analysis, relation in (("a", a, "only_a"), ("b", b, "only_b")):
-        for place in _places(analysis):
-            if place not in taken[name]:
-                alone = _Group([place], [], 0.0) if name == "a" else _Group([], [place], 0.0)
-                sure = 1.0 - doubts.get((name, place[0]), 0.0)
-                found.append(((0 if name == "a" else 1, place), relation, sure, alone, ()))
-    found.sort(key=lambda item: item[0])
+        found.append(Claim("", relation, group.score, wordings_a, wordings_b, told))
+        found += map(a.alone, margins_a)
+        found += map(b.alone, margins_b)
+    for side, taken in ((a, taken_a), (b, taken_b)):
+        found += (side.alone(side.wording(place)) for place in _places(side.analysis) if place not in taken)
+    found.sort(key=_place)
     return tuple(
-        Claim(
-            f"c{number}",
-            relation,
-            round(score, 4),
-            tuple(_wording(a, place) for place in sorted(group.a)),
-            tuple(_wording(b, place) for place in sorted(group.b)),
-            told,
-        )
-        for number, (_, relation, score, group, told) in enumerate(found, 1)
+        Claim(f"c{number}", claim.relation, round(claim.score, 4), claim.a, claim.b, claim.differences)
+        for number, claim in enumerate(found, 1)
     )
 
 
-def _doubts(links: Mapping[Pair, float]) -> dict[tuple[str, int], float]:
-    """For each linked sentence how strong its best link is."""
-    doubts: dict[tuple[str, int], float] = defaultdict(float)
+def _strongest(links: Mapping[Pair, float]) -> tuple[Mapping[int, float], Mapping[int, float]]:
+    """For each side and linked sentence how strong its best link is."""
+    of_a: dict[int, float] = defaultdict(float)
+    of_b: dict[int, float] = defaultdict(float)
     for (i, j), strength in links.items():
-        doubts["a", i] = max(doubts["a", i], strength)
-        doubts["b", j] = max(doubts["b", j], strength)
-    return doubts
+        of_a[i] = max(of_a[i], strength)
+        of_b[j] = max(of_b[j], strength)
+    return of_a, of_b
 
 
-def _places(analysis: Analysis) -> Iterable[Place]:
+def _places(analysis: Analysis) -> Iterator[Place]:
     return ((i, k) for i, clauses in enumerate(analysis.clauses) for k in range(len(clauses)))
 
 
-def _edges(a: Analysis, b: Analysis, links: Mapping[Pair, float], passages: Passages) -> dict[tuple[Place, Place], float]:
-    """The clause pairs that carry the links, with the strength of what they carry; each link has at least one."""
-    edges: dict[tuple[Place, Place], float] = {}
-    for (i, j), strength in links.items():
-        alike = {
-            ((i, p), (j, q)): passages.alike((i, p), (j, q)) for p in range(len(a.clauses[i])) for q in range(len(b.clauses[j]))
-        }
-        best = max(alike, key=lambda pair: (alike[pair], -pair[0][1], -pair[1][1]))
-        for pair, score in alike.items():
-            if pair == best or (score >= _LIKE and score >= _LIKE_BEST * alike[best]):
-                edges[pair] = strength
-    return edges
+def _meant(side: _Side, places: Iterable[Place]) -> set[str]:
+    """What the sentences of these clauses mean."""
+    return {
+        concept
+        for sentence in {place[0] for place in places}
+        for k in range(len(side.analysis.clauses[sentence]))
+        for concept in side.clauses.measured((sentence, k)).terms.concepts
+    }
 
 
-def _grouped(edges: Mapping[tuple[Place, Place], float]) -> list[_Group]:
-    """Gather clauses under claims, surest pairs first; a clause joins a claim that at least half of the other side supports."""
-    at_a: dict[Place, _Group] = {}
-    at_b: dict[Place, _Group] = {}
-    for (p, q), strength in sorted(edges.items(), key=lambda edge: (-edge[1], edge[0])):
-        first, second = at_a.get(p), at_b.get(q)
-        if first is None and second is None:
-            at_a[p] = at_b[q] = _Group([p], [q], strength)
-        elif first is None and second is not None:
-            second.a.append(p)
-            at_a[p] = second
-        elif second is None and first is not None:
-            first.b.append(q)
-            at_b[q] = first
-        elif first is not None and second is not None and first is not second and _supported(first, second, edges):
-            first.a += second.a
-            first.b += second.b
-            first.score = max(first.score, second.score)
-            for place in second.a:
-                at_a[place] = first
-            for place in second.b:
-                at_b[place] = first
-    return list({id(group): group for group in at_a.values()}.values())
+def _trimmed(side: _Side, places: Sequence[Place], held: set[str]) -> tuple[tuple[Wording, ...], list[Wording]]:
+    """The shared cores of these clauses, and what this article adds at their edges."""
+    cores, margins = [], []
+    for place in places:
+        words = side.clauses.words(place)
+        core: Span | None = None
+        if words:
+            core, off = trimmed(side.analysis.article.text, words, side.clauses.keys, side.analysis.language, held)
+            margins += [side.wording(place, span) for span in off]
+            core = core if off else None
+        cores.append(side.wording(place, core))
+    return tuple(cores), margins
 
 
-def _supported(first: _Group, second: _Group, edges: Mapping[tuple[Place, Place], float]) -> bool:
-    across = [(p, q) for p in first.a for q in second.b] + [(p, q) for p in second.a for q in first.b]
-    return 2 * sum(pair in edges for pair in across) >= len(across)
+def _told(group: Group, alike: Mapping[tuple[Place, Place], float], differences: Differences) -> tuple[Difference, ...]:
+    """How the wordings of a group differ, each difference once, however many pairs of wordings show it."""
+    pairs = ((p, q) for p in sorted(group.a) for q in sorted(group.b) if (p, q) in alike)
+    return tuple(dict.fromkeys(difference for pair in pairs for difference in differences(*pair)))
 
 
-def _told(differences: Iterable[Difference]) -> tuple[Difference, ...]:
-    """Each difference once, however many pairs of wordings show it."""
-    return tuple(dict.fromkeys(differences))
-
-
-def _wording(analysis: Analysis, place: Place) -> Wording:
-    clause: Clause = analysis.clauses[place[0]][place[1]]
-    text = analysis.article.text[clause.start : clause.end]
-    return Wording(place[0], clause.start, clause.end, text, clause.speaker, clause.form)
+def _place(claim: Claim) -> tuple[bool, int]:
+    """Where a claim stands: those that A words in the order of A, then the others in the order of B."""
+    return (False, claim.a[0].start) if claim.a else (True, claim.b[0].start)

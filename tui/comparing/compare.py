@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from tui.comparing.alignment import Pair, align
-from tui.comparing.claims import Clauses, Passages, claims_of
+from tui.comparing.claims import claims_of
 from tui.comparing.names import Keys, match_names
+from tui.comparing.passages import Clauses, Passages
 from tui.comparing.terms import Terms, terms, weigh
 from tui.language.analysis import Analysis, analyse
 from tui.model import Article, Because, Claim, Comparison, Link, Side, Status
@@ -29,7 +30,7 @@ class Prepared:
         """The comparison at a strictness from 0 (more links, less sure) to 1 (fewer, surer)."""
         least = 0.3 + 0.4 * strictness
         pairs = {pair: strength for pair, strength in self.strengths.items() if strength >= least}
-        claims = claims_of(self.a, self.b, pairs, self.passages, lambda _p, _q: ())
+        claims = claims_of(pairs, self.passages, lambda _p, _q: ())
         links = tuple(Link(i, j, round(score, 4), Because()) for (i, j), score in sorted(pairs.items()))
         return Comparison(_side(self.a, claims, "a"), _side(self.b, claims, "b"), links, claims)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import math
+from dataclasses import replace
 
 from tui.language.values import Value
 from tui.model import Verdict
@@ -14,6 +15,9 @@ _TIME_UNITS = (
     ("second", 1.0), ("minute", 60.0), ("hour", 3600.0), ("day", _DAY), ("month", 30.436875 * _DAY), ("year", 365.2425 * _DAY),
 )  # fmt: skip
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 _MARGIN = 0.25
 """Where one side only estimates, a gap of up to a quarter is nobody's contradiction."""
 
@@ -27,6 +31,9 @@ def verdict(a: Value, b: Value) -> tuple[Verdict, str] | None:
     if _same(a.low, b.low) and _same(a.high, b.high) and (a.low_open, a.high_open) == (b.low_open, b.high_open):
         return "agrees", f"{amount(a)} is {amount(b)}" if a.unit != b.unit else f"both say {amount(a)}"
     common = _common(a, b)
+    figure = _figure(a)
+    if figure is not None and figure == _figure(b) and not common:
+        return "compatible", f"both name {_in_unit(figure, a)}, one of them as a bound"
     if common:
         return "compatible", common
     if a.exact and b.exact:
@@ -41,7 +48,11 @@ def verdict(a: Value, b: Value) -> tuple[Verdict, str] | None:
         return "check", f"{amount(a)} and {amount(b)} are close, but one is an estimate"
     more, less = (a, b) if a.low >= b.high else (b, a)
     converted = f" ({_in_unit(more.low, less)})" if more.exact and more.unit != less.unit and less.factor else ""
-    return "conflicts", f"{amount(more)}{converted} is more than {amount(less, against=True)}"
+    return "conflicts", f"{_shown(more)}{converted} is more than {_shown(less, against=True)}"
+
+
+def _figure(value: Value) -> float | None:
+    return value.low if value.exact else value.figure
 
 
 def _same(x: float, y: float) -> bool:
@@ -57,9 +68,11 @@ def _common(a: Value, b: Value) -> str | None:
         return None
     if a.exact or b.exact:
         exact, other = (a, b) if a.exact else (b, a)
-        return f"{amount(exact)} fits {amount(other)}"
+        return f"{amount(exact)} fits {_shown(other)}"
     if math.isinf(high):
-        return f"{'anything above' if low_open else 'anything from'} {_plain(low, a, b)} fits both"
+        return (
+            f"{'anything above' if low_open else 'anything from'} {_in_unit(low, a if a.factor <= b.factor else b)} fits both"
+        )
     if a.dimension in {"count", "time"}:
         name, size = ("", 1.0) if a.dimension == "count" else _finer(min(a.factor, b.factor))
         first = math.floor(low / size + 1e-9) + 1 if low_open else math.ceil(low / size - 1e-9)
@@ -68,7 +81,8 @@ def _common(a: Value, b: Value) -> str | None:
             return None if a.dimension == "count" else "what fits both is less than a " + name
         plural = f" {name}s" if name else ""
         return f"{first:,} to {last:,}{plural} fit both" if first < last else f"{first:,}{plural} fits both"
-    return f"{_plain(low, a, b)} to {_plain(high, a, b)} fit both"
+    finer = a if a.factor <= b.factor else b
+    return f"{_from_to(replace(finer, low=low, high=high))} fit both"
 
 
 def _finer(factor: float) -> tuple[str, float]:
@@ -79,8 +93,12 @@ def _finer(factor: float) -> tuple[str, float]:
     return smaller[-1] if smaller else ("second", 1.0)
 
 
-def _plain(base: float, a: Value, b: Value) -> str:
-    return _in_unit(base, a if a.factor <= b.factor else b)
+def _shown(value: Value, against: bool = False) -> str:
+    """The interval with the estimate that it stands for: "about 50 (45 to 55)"."""
+    if value.approximate and value.figure is not None and not value.exact and not math.isinf(value.high):
+        word = "almost" if value.high_open else "just over" if value.low_open else "about"
+        return f"{word} {_in_unit(value.figure, value)} ({amount(value)})"
+    return amount(value, against)
 
 
 def amount(value: Value, against: bool = False) -> str:
@@ -92,12 +110,17 @@ def amount(value: Value, against: bool = False) -> str:
     if value.exact:
         return low
     if against:
-        return high if value.low <= 0 or math.isinf(value.low) else f"{_number(value.low, value)} to {high}"
+        return high if value.low <= 0 or math.isinf(value.low) else _from_to(value)
     if math.isinf(value.high):
         return f"{'more than' if value.low_open else 'at least'} {low}"
     if value.low <= 0 or math.isinf(value.low):
         return f"{'less than' if value.high_open else 'up to'} {high}"
-    return f"{_number(value.low, value)} to {high}"
+    return _from_to(value)
+
+
+def _from_to(value: Value) -> str:
+    low, high = _in_unit(value.low, value), _in_unit(value.high, value)
+    return f"{low} to {high}" if value.kind == "money" or value.high >= 1e6 else f"{_number(value.low, value)} to {high}"
 
 
 def _number(base: float, value: Value) -> str:
@@ -122,7 +145,9 @@ def _in_unit(base: float, value: Value) -> str:
         return f"aged {number}"
     if value.unit in {"percent", "°C", "°F"}:
         return f"{number} {value.unit}"
-    plural = value.unit if number == "1" or value.unit in {"km", "m", "cm", "mm", "kg", "mph", "ft", "foot"} else f"{value.unit}s"
+    plural = (
+        value.unit if number == "1" or value.unit in {"km", "m", "cm", "mm", "kg", "mph", "ft", "foot"} else f"{value.unit}s"
+    )
     return f"{number} {'feet' if value.unit == 'foot' and number != '1' else plural}"
 
 
@@ -202,12 +227,13 @@ def _day(value: Value) -> str:
         return _WEEKDAYS[int(value.low)]
     if value.unit in {"month day", "month of a year"}:
         day = datetime.date(2000, 1, 1) + datetime.timedelta(days=value.low - 1)
-        return f"{day:%B} {day.day}" if value.unit == "month day" else f"{day:%B}"
+        return f"{_MONTHS[day.month - 1]} {day.day}" if value.unit == "month day" else _MONTHS[day.month - 1]
     first = datetime.date.fromordinal(int(value.low))
+    month = _MONTHS[first.month - 1]
     if value.unit == "year":
         return str(first.year)
     if value.unit == "month":
-        return f"{first:%B} {first.year}"
+        return f"{month} {first.year}"
     if value.unit == "week":
-        return f"the week of {first:%B} {first.day}, {first.year}"
-    return f"{first:%A}, {first:%B} {first.day}, {first.year}"
+        return f"the week of {month} {first.day}, {first.year}"
+    return f"{_WEEKDAYS[first.weekday()]}, {month} {first.day}, {first.year}"

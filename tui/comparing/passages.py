@@ -1,0 +1,73 @@
+"""Clauses as what they are compared by, each worked out when it is first asked for."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from math import isqrt
+from typing import TypeAlias
+
+from tui.comparing.similarity import Measured, Similarity, lexical, measure
+from tui.comparing.terms import Weights, terms
+from tui.language.analysis import Analysis
+from tui.language.words import Word
+
+Place: TypeAlias = tuple[int, int]
+"""A clause: its sentence, and which of that sentence's clauses."""
+
+
+@dataclass(frozen=True)
+class Clauses:
+    """The clauses of one article."""
+
+    analysis: Analysis
+    keys: Mapping[int, str]
+    """From where a word begins to the key of the name that it belongs to."""
+    weights: Weights
+    _measured: dict[Place, Measured] = field(default_factory=dict, repr=False)
+
+    def words(self, place: Place) -> Sequence[Word]:
+        """The words of a clause."""
+        clause = self.analysis.clauses[place[0]][place[1]]
+        words = self.analysis.words[place[0]]
+        first = bisect_left(words, clause.start, key=_start)
+        return words[first : bisect_left(words, clause.end, key=_start)]
+
+    def measured(self, place: Place) -> Measured:
+        """What a clause is compared by."""
+        if place not in self._measured:
+            found = terms(self.words(place), self.keys, language=self.analysis.language)
+            self._measured[place] = measure(found, self.weights)
+        return self._measured[place]
+
+    def covered(self, place: Place, other: Clauses, places: Iterable[Place]) -> float:
+        """The part, 0 to 1 by weight, of a clause's concepts that clauses of the other article hold."""
+        concepts = self.measured(place).terms.concepts
+        held = frozenset[str]().union(*(other.measured(counterpart).terms.concepts for counterpart in places))
+        whole = self._sum(concepts)
+        return self._sum(concepts & held) / whole if whole else 0.0
+
+    def _sum(self, concepts: Iterable[str]) -> int:
+        return sum(isqrt(self.weights.concepts[concept]) for concept in concepts)
+
+
+@dataclass(frozen=True)
+class Passages:
+    """The clauses of both articles, and how alike they are."""
+
+    a: Clauses
+    b: Clauses
+    similarity: Similarity = lexical
+    _alike: dict[tuple[Place, Place], float] = field(default_factory=dict, repr=False)
+
+    def alike(self, first: Place, second: Place) -> float:
+        """How alike a clause of A and one of B are, 0 to 1."""
+        pair = first, second
+        if pair not in self._alike:
+            self._alike[pair] = self.similarity(self.a.measured(first), self.b.measured(second), self.a.weights)
+        return self._alike[pair]
+
+
+def _start(word: Word) -> int:
+    return word.start

@@ -1,0 +1,92 @@
+"""The edges of a shared clause: phrases at its beginning or end that the other article does not have.
+
+"Klitschko stopped Thompson in the sixth round at the Stade de Suisse": when the other article knows of the sixth round
+but of no stadium, "at the Stade de Suisse" is this article's alone, and must not be shown as confirmed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+
+from tui.comparing.terms import meanings
+from tui.language.words import Word
+from tui.model import Span
+
+_PREPOSITIONS: Mapping[str, frozenset[str]] = {
+    language: frozenset(words.split())
+    for language, words in {
+        "en": "about above across after against along amid among around as at because before behind below beneath beside "
+        "between beyond by despite down during except following for from in including inside into like near off on onto out "
+        "outside over past per since through throughout till to toward towards under until up upon via while with within "
+        "without",
+        "de": "an auf aus bei bis durch fur gegen hinter in im am nach neben ohne seit um unter vom von vor wahrend wegen zu "
+        "zum zur zwischen mit uber trotz",
+        "fr": "a au aux avant apres avec chez contre dans depuis des devant durant en entre malgre par parmi pendant pour sans "
+        "selon sous sur vers",
+        "es": "a al ante bajo con contra desde durante en entre hacia hasta mediante para por segun sin sobre tras",
+        "pt": "a ao aos apos ate com contra desde durante em entre na nas no nos para pela pelas pelo pelos por sem sob sobre",
+        "it": "a al alla alle ai con contro da dal dalla dopo durante fra in nel nella nei per senza sotto su sul sulla tra "
+        "verso",
+        "nl": "aan achter bij binnen boven door in langs met na naar naast om onder op over per sinds tegen tijdens tot tussen "
+        "uit van vanaf via volgens voor zonder",
+        "ru": "v vo na s so k ko o ob ot do iz za po pri dlya bez nad pod mezhdu cherez pered posle",
+    }.items()
+}
+"""Folded, by language."""
+_BREAK = re.compile(r"[,;:()\[\]–—]|\s-\s")
+_LEAST_KEPT = 0.35
+"""The part of a clause's words that must stay; where less would, the clause does not come apart at its edges."""
+
+
+def trimmed(
+    text: str, words: Sequence[Word], keys: Mapping[int, str], language: str, held: Collection[str]
+) -> tuple[Span, tuple[Span, ...]]:
+    """Where the core of a clause with these words lies, and the phrases at its edges that say nothing in `held`.
+
+    `held` is what the counterparts' sentences mean; for `keys` see `terms.meanings`. Without an edge to come off, the
+    core is the whole. Raises IndexError for no words.
+    """
+    meaning = {word.start: means for word, means in meanings(words, keys, language)}
+    starts = _phrases(text, words, _PREPOSITIONS.get(language, frozenset()))
+    phrases = [words[first:last] for first, last in zip(starts, [*starts[1:], len(words)], strict=True)]
+    shared = [any(meaning.get(word.start) in held for word in phrase) for phrase in phrases]
+    if not any(shared):
+        return (words[0].start, words[-1].end), ()
+    first, last = 0, len(phrases)
+    while not shared[last - 1]:
+        last -= 1
+    if not _weighty([word for phrase in phrases[last:] for word in phrase], meaning):
+        last = len(phrases)
+    ahead = shared.index(True)
+    if (
+        ahead
+        and words[0].fold in _PREPOSITIONS.get(language, frozenset())
+        and _BREAK.search(text, phrases[ahead - 1][-1].end, phrases[ahead][0].start)
+        and _weighty([word for phrase in phrases[:ahead] for word in phrase], meaning)
+    ):
+        first = ahead
+    core = [word for phrase in phrases[first:last] for word in phrase]
+    if len(core) < _LEAST_KEPT * len(words):
+        return (words[0].start, words[-1].end), ()
+    off = []
+    if first:
+        off.append((words[0].start, phrases[first - 1][-1].end))
+    if last < len(phrases):
+        off.append((phrases[last][0].start, words[-1].end))
+    return (core[0].start, core[-1].end), tuple(off)
+
+
+def _phrases(text: str, words: Sequence[Word], prepositions: Collection[str]) -> list[int]:
+    """The indices at which phrases begin: at prepositions and behind breaks."""
+    return [0] + [
+        index
+        for index in range(1, len(words))
+        if words[index].fold in prepositions or _BREAK.search(text, words[index - 1].end, words[index].start)
+    ]
+
+
+def _weighty(words: Sequence[Word], meaning: Mapping[int, str]) -> bool:
+    """Whether a phrase tells something: a name, a figure or two words that mean something."""
+    telling = [word for word in words if word.start in meaning]
+    return len(telling) >= 2 or any(word.capital or word.text[0].isdigit() for word in telling)
