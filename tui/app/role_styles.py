@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import combinations
 
 from rich.style import Style
 from textual.color import Color
@@ -24,15 +25,20 @@ _VARIABLES: Mapping[Role, str] = {
     "only_a": "secondary",
     "only_b": "accent",
 }
+_RELATIONS: tuple[Role, ...] = ("differs", "shared", "only_a", "only_b")
+# Violet, teal, rose and green, of which two serve for A and B in themes whose own colours are too much alike.
+_SPARE = tuple(map(Color.parse, ("#b48cf2", "#5fcfc0", "#e58fb1", "#9ccc65")))
+_LEAST_HUES_APART = 25 / 360
 _BOLD: frozenset[Role] = frozenset(("title", "match", "value"))
 
 
 def role_styles(variables: Mapping[str, str], tint: Role | None = None, strength: float = 0.18) -> Mapping[Role, Style]:
     """The style of each role by a theme's variables, on its background or on that `tint`ed with the colour of a role.
 
-    Every colour has a contrast of at least 4.5 with what it stands on. A theme of the terminal's own colours is taken as
-    it is, without tints, because what those colours are is not known. Words that both articles have are underlined and
-    values that differ are bold, so that neither is known by its colour alone.
+    Every colour has a contrast of at least 4.5 with what it stands on, and differing, shared, A and B are told apart by
+    hue. A theme of the terminal's own colours is taken as it is, without tints, because what those colours are is not
+    known. Words that both articles have are underlined and values that differ are bold, so that neither is known by its
+    colour alone.
     """
     return _styles(variables["background"], tuple(variables[name] for name in _VARIABLES.values()), tint, strength)
 
@@ -41,6 +47,9 @@ def role_styles(variables: Mapping[str, str], tint: Role | None = None, strength
 def _styles(background: str, foregrounds: tuple[str, ...], tint: Role | None, strength: float) -> Mapping[Role, Style]:
     ground = Color.parse(background)
     colors = {role: Color.parse(color) for role, color in zip(_VARIABLES, foregrounds, strict=True)}
+    if ground.ansi is None and not _apart([colors[role] for role in _RELATIONS]):
+        fixed = [colors["differs"], colors["shared"]]
+        colors["only_a"], colors["only_b"] = [spare for spare in _SPARE if _apart([*fixed, spare])][:2]
     if tint and ground.ansi is None:
         ground = ground.blend(colors[tint], strength)
     return {
@@ -53,6 +62,12 @@ def _styles(background: str, foregrounds: tuple[str, ...], tint: Role | None, st
         )
         for role, color in colors.items()
     }
+
+
+def _apart(colors: Sequence[Color]) -> bool:
+    """Whether each colour has a hue of its own."""
+    hues = (color.hsl.h for color in colors)
+    return all(min(abs(one - other), 1 - abs(one - other)) >= _LEAST_HUES_APART for one, other in combinations(hues, 2))
 
 
 def _on(ground: Color, color: Color, role: Role) -> Color:
