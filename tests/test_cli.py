@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tui import __version__
-from tui.cli import main, seed_paths
+from tui.cli import main, seeds
 from tui.comparing.compare import DEFAULT_STRICTNESS
 from tui.model import Article, Claim, Comparison, Difference, Link, Sentence, Side, Verdict, Wording
 
@@ -33,7 +33,7 @@ def test_two_articles_are_compared_as_text_when_the_output_is_no_terminal(
 
     out, err = capsys.readouterr()
     assert "The ferry to Orla stopped on Monday" in out
-    assert "Buses were full." in out
+    assert "Buses were full" in out
     assert "\x1b" not in out
     assert err == ""
 
@@ -42,8 +42,8 @@ def test_without_articles_the_two_that_come_with_the_program_are_compared(capsys
     assert main(["--format", "json"]) == 0
 
     read = json.loads(capsys.readouterr().out)
-    assert [read[side]["source"] for side in "ab"] == [path.name for path in seed_paths()]
-    assert len(seed_paths()) == 2
+    assert [read[side]["text"] for side in "ab"] == [seed.text for seed in seeds()]
+    assert [read[side]["source"] for side in "ab"] == ["000_02947a72038cb12b.txt", "003_155d292ec5a8355f.txt"]
 
 
 def test_json_reads_back(pair: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:

@@ -38,11 +38,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
 
 
-def seed_paths() -> list[Path]:
+def seeds() -> tuple[Article, Article]:
     """The two articles that come with the program: in the package, or beside it in a checkout."""
     package = Path(__file__).parent
-    seeds = package / "seeds"
-    return sorted((seeds if seeds.is_dir() else package.parent / "seeds").glob("*.txt"))
+    folder = package / "seeds" if (package / "seeds").is_dir() else package.parent / "seeds"
+    a, b = (replace(read(str(path)), source=path.name) for path in sorted(folder.glob("*.txt")))
+    return a, b
 
 
 def _run(options: Options) -> int:
@@ -69,7 +70,7 @@ def _articles(options: Options) -> tuple[Article, Article]:
             _tell("type or paste the article; Ctrl+D on a line of its own ends it")
         a, b = map(read, options.articles)
     else:
-        a, b = (replace(read(str(path)), source=path.name) for path in seed_paths())
+        a, b = seeds()
     return (
         _described(a, options.a_title, options.a_date, options.language),
         _described(b, options.b_title, options.b_date, options.language),

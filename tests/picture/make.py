@@ -1,0 +1,28 @@
+"""Make the README's picture again: `python tests/picture/make.py` draws the screen on the two seeds into screen.svg."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from tui.app.app import CompareArticlesApp
+from tui.cli import seeds
+
+PICTURE = Path(__file__).with_name("screen.svg")
+SIZE = (150, 44)
+KEYS = ("d",)
+"""To the first difference, so that a counterpart and its evidence are in sight."""
+
+
+async def draw() -> str:
+    """The screen as SVG, once the articles are compared."""
+    app = CompareArticlesApp(*seeds())
+    async with app.run_test(size=SIZE) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.press(*KEYS)
+        await pilot.pause()
+        return app.export_screenshot(title="compare-articles")
+
+
+if __name__ == "__main__":
+    PICTURE.write_text(asyncio.run(draw()) + "\n", encoding="utf-8")
