@@ -8,9 +8,10 @@ from typing import ClassVar, Self
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
 from textual.message import Message
 from textual.widget import Widget
-from textual.widgets import Input
+from textual.widgets import Input, Label
 
 from tui.app.claim_rows import EMPTY, TABS, ClaimIndex, Tab, same_claim
 from tui.app.widgets.claim_list import ClaimList
@@ -31,9 +32,11 @@ class ClaimsPanel(Widget):
 
     ALLOW_SELECT = False
     DEFAULT_CSS = """
-    ClaimsPanel { layout: vertical; height: 1fr; width: 1fr; }
-    ClaimsPanel Input { margin: 0 1; display: none; }
-    ClaimsPanel.-filtered Input { display: block; }
+    ClaimsPanel { layout: vertical; height: 1fr; width: 1fr; overflow: hidden; background: $background; }
+    ClaimsPanel > Horizontal { height: 1; display: none; }
+    ClaimsPanel.-filtered > Horizontal { display: block; }
+    ClaimsPanel Label { margin: 0 1; text-style: bold; }
+    ClaimsPanel Input { width: 1fr; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         _key("next", "down,j", "row(1)", "Next claim", "Go to the next claim; both articles follow."),
@@ -85,7 +88,9 @@ class ClaimsPanel(Widget):
     def compose(self) -> ComposeResult:
         """Tabs, the filter while it is used, and the list."""
         yield self._tabs
-        yield self._input
+        with Horizontal():
+            yield Label("Filter")
+            yield self._input
         yield self._list
 
     def on_resize(self) -> None:
