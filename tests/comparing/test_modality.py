@@ -1,0 +1,144 @@
+"""How two wordings of one claim part in certainty, negation, direction and quotation."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tui.comparing.modality import modality_differences
+from tui.comparing.quoting import speaker_difference
+from tui.language.words import words
+from tui.model import Difference
+
+
+def _differences(a: str, b: str, language: str = "en") -> tuple[Difference, ...]:
+    return modality_differences(a, words(a, 0, len(a), language), b, words(b, 0, len(b), language), language)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "marked_a", "marked_b", "verdict"),
+    [
+        # Both hedge, two steps apart or more: planned and possible, expected and doubtful.
+        ("the leaders would meet", "possibly the two presidents", "would", "possibly", "compatible"),
+        ("the bank will close", "the bank might close", "will", "might", "compatible"),
+        ("the deal is likely to close", "the deal is unlikely to close", "likely", "unlikely", "check"),
+        # One tells as a fact what the other only thinks possible.
+        ("the bridge collapsed in the storm", "the bridge may have collapsed in the storm", None, "may", "compatible"),
+        ("the fire seems to have begun in the mill", "the fire began in the mill", "seems to", None, "compatible"),
+        ("the minister allegedly took the money", "the minister took the money", "allegedly", None, "compatible"),
+        # Two hedges side by side: the less sure one counts.
+        ("the strike will end on Monday", "the strike will possibly end on Monday", "will", "possibly", "compatible"),
+    ],
+)
+def test_certainty(a: str, b: str, marked_a: str | None, marked_b: str | None, verdict: str) -> None:
+    (found,) = _differences(a, b)
+    assert (found.kind, found.a, found.b, found.verdict) == ("certainty", marked_a, marked_b, verdict)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "marked_a", "marked_b", "verdict"),
+    [
+        ("talks had yielded real progress on borders", "talks had not yielded real progress on borders",
+         "yielded", "not yielded", "conflicts"),
+        ("the mayor of Rye didn't sign the treaty", "the mayor of Rye signed the treaty", "didn't sign", "signed", "conflicts"),
+        ("the mayor failed to sign the treaty", "the mayor signed the treaty", "failed to sign", "signed", "check"),
+        ("the mayor never came and signed the pact", "the mayor signed the pact", "never came and signed", "signed", "check"),
+    ],
+)  # fmt: skip
+def test_negation(a: str, b: str, marked_a: str, marked_b: str, verdict: str) -> None:
+    (found,) = _differences(a, b)
+    assert (found.kind, found.a, found.b, found.verdict) == ("negation", marked_a, marked_b, verdict)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "marked_a", "marked_b", "verdict"),
+    [
+        ("oil prices rose sharply in London", "oil prices fell sharply in London", "rose", "fell", "conflicts"),
+        ("Moscow would step up its attacks near the port", "Moscow would scale back its attacks near the port",
+         "step up", "scale back", "check"),
+        ("the court accepted the appeal of the firm", "the court rejected the appeal of the firm",
+         "accepted", "rejected", "conflicts"),
+    ],
+)  # fmt: skip
+def test_direction(a: str, b: str, marked_a: str, marked_b: str, verdict: str) -> None:
+    (found,) = _differences(a, b)
+    assert (found.kind, found.a, found.b, found.verdict) == ("direction", marked_a, marked_b, verdict)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "verdict", "explanation"),
+    [
+        ("he called it “a very dark day”", 'he called it "a very sad day"', "check", '"dark" became "sad"'),
+        ("“stopping this tragedy” was up to both", 'could "stop this tragedy"', "agrees", '"stopping" became "stop"'),
+        ("she spoke of “a long and hard road ahead”", "she spoke of “a long road ahead”", "check", 'B leaves out "and hard"'),
+    ],
+)
+def test_quotations_with_words_altered(a: str, b: str, verdict: str, explanation: str) -> None:
+    found = [difference for difference in _differences(a, b) if difference.kind == "quote"]
+    assert [(difference.verdict, difference.explanation) for difference in found] == [(verdict, explanation)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # Planned and expected are told alike; so are a plan and its being carried out.
+        ("the deal would close in May", "the deal is expected to close in May"),
+        ("the deal will close", "the deal closed"),
+        # May is a month; "could not" is no possibility, "can" is ability.
+        ("the deal closed in May last year", "the deal closed in spring last year"),
+        ("the owner could not be reached by phone", "the owner was not reached by phone"),
+        ("the ship can carry forty cars", "the ship carries forty cars"),
+        # A hedge that stands over something else.
+        ("the bridge was shut and rain may come", "the bridge was shut"),
+        # Negations that negate nothing, that both have, or that stand over what the other does not say.
+        ("not only the mayor signed the treaty", "the mayor signed the treaty"),
+        ("the mayor did not sign the treaty", "the mayor refused to sign the treaty"),
+        ("the mayor signed the treaty without a smile", "the mayor signed the treaty"),
+        # Opposites of two things, or where each has both.
+        ("stocks rose in London", "oil prices fell in London"),
+        ("prices rose and then fell in the city", "prices fell in the city market"),
+        # Quotations cut short.
+        ("he called it “a very dark day for all”", "he called it “a very dark day”"),
+        ("he said “no”", "he said “yes”"),
+        ("", "the deal may close"),
+    ],
+)
+def test_no_difference(a: str, b: str) -> None:
+    assert _differences(a, b) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        ("de", "die Brücke ist gesperrt", "die Brücke ist möglicherweise gesperrt wegen der Brücke"),
+        ("fr", "le pont va fermer", "le pont pourrait fermer"),
+        ("es", "el banco va a cerrar", "el banco podría cerrar"),
+    ],
+)
+def test_certainty_in_other_languages(language: str, a: str, b: str) -> None:
+    assert [difference.kind for difference in _differences(a, b, language)] == ["certainty"]
+
+
+def test_the_same_words_in_another_mouth() -> None:
+    different = speaker_difference("the mayor", "Ada Orlova", lambda a, b: a == b)
+    assert different is not None
+    assert (different.kind, different.a, different.b) == ("speaker", "the mayor", "Ada Orlova")
+    assert speaker_difference("the mayor", "the mayor", lambda a, b: a == b) is None
+    assert speaker_difference("the mayor", None, lambda a, b: a == b) is None
+
+
+_TEXTS = st.lists(
+    st.sampled_from(
+        "the mayor did not didn't sign signed rose fell prices would possibly may might “ ” \" never oil step "
+        "up scale back . ,".split()
+    )
+    | st.text(max_size=4),
+    max_size=20,
+).map(" ".join)
+
+
+@given(_TEXTS, _TEXTS, st.sampled_from(["en", "de", "fr", "zh", "xx"]))
+def test_spans_are_exact(a: str, b: str, language: str) -> None:
+    for difference in _differences(a, b, language):
+        for text, wording, span in ((a, difference.a, difference.a_span), (b, difference.b, difference.b_span)):
+            assert (wording is None) == (span is None)
+            assert span is None or text[span[0] : span[1]] == wording

@@ -1,0 +1,162 @@
+"""How two wordings of one claim part in certainty, in what they negate and in direction.
+
+Each difference is gated by what the wordings share: bare negations and antonyms in two sentences on one topic are hardly
+ever about the same thing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tui.comparing.quoting import quote_differences
+from tui.language.modality import Certainty, Hedge, certainty_of, content, directions, negations
+from tui.language.words import Word
+from tui.model import Difference, Span
+
+_LABELS = {
+    Certainty.DOUBTFUL: "doubtful",
+    Certainty.POSSIBLE: "possible",
+    Certainty.EXPECTED: "expected",
+    Certainty.PLANNED: "planned",
+    Certainty.FACT: "a fact",
+}
+_APART = 2
+"""Steps of certainty that are a clear difference: planned and expected are told alike by two newsrooms."""
+
+_SHARED = 2
+"""Content words, besides the negated or turning one, that two wordings must share."""
+
+_SURE = 3
+"""Content words shared from which on a negation is taken for a contradiction, not only for something to check."""
+
+_REACH = 3
+"""Content words behind a negation that it may negate, and before a verb of direction that may be its subject."""
+
+
+def modality_differences(
+    text_a: str, words_a: Sequence[Word], text_b: str, words_b: Sequence[Word], language: str = "en"
+) -> tuple[Difference, ...]:
+    """Where two wordings of one claim part in certainty, negation, direction or in what they quote.
+
+    The words are those of the claim alone, the texts the whole articles that they stand in, so that spans are exact.
+    """
+    if not words_a or not words_b:
+        return ()
+    a, b = _Wording(text_a, words_a, language), _Wording(text_b, words_b, language)
+    return (*_certainty(a, b), *_negation(a, b), *_direction(a, b), *quote_differences(text_a, words_a, text_b, words_b))
+
+
+class _Wording:
+    """One wording of the claim with what is asked of it."""
+
+    def __init__(self, text: str, words: Sequence[Word], language: str) -> None:
+        self.text, self.words = text, words
+        self.content = content(words, language)
+        self.stems = set(self.content.values())
+        self.hedge = certainty_of(words, language)
+        self.negations = tuple(negations(words, language))
+
+    @property
+    def certainty(self) -> Certainty:
+        return self.hedge.certainty if self.hedge else Certainty.FACT
+
+    def span(self, first: int, last: int) -> Span:
+        return self.words[first].start, self.words[last - 1].end
+
+    def put(self, first: int, last: int) -> str:
+        start, end = self.span(first, last)
+        return self.text[start:end]
+
+    def behind(self, index: int) -> list[int]:
+        """The next content words from word `index` on."""
+        return [place for place in self.content if place >= index][:_REACH]
+
+    def before(self, index: int) -> list[int]:
+        """The content words right before word `index`."""
+        return [place for place in self.content if place < index][-_REACH:]
+
+
+def _certainty(a: _Wording, b: _Wording) -> Iterator[Difference]:
+    if abs(a.certainty - b.certainty) < _APART or bool(a.negations) != bool(b.negations):
+        return
+    if not (a.hedge and b.hedge) and not _hedges_what_is_shared(a, b):
+        return
+    doubted = Certainty.DOUBTFUL in (a.certainty, b.certainty)
+    yield Difference(
+        "certainty",
+        a.put(a.hedge.first, a.hedge.last) if a.hedge else None,
+        b.put(b.hedge.first, b.hedge.last) if b.hedge else None,
+        "check" if doubted else "compatible",
+        f"A: {_told(a, a.hedge)}, B: {_told(b, b.hedge)}",
+        a.span(a.hedge.first, a.hedge.last) if a.hedge else None,
+        b.span(b.hedge.first, b.hedge.last) if b.hedge else None,
+    )
+
+
+def _told(wording: _Wording, hedge: Hedge | None) -> str:
+    return f'{_LABELS[hedge.certainty]} ("{wording.put(hedge.first, hedge.last)}")' if hedge else "told as a fact"
+
+
+def _hedges_what_is_shared(a: _Wording, b: _Wording) -> bool:
+    """Whether the one hedge stands over words that the other wording has too."""
+    hedged, flat = (a, b) if a.hedge else (b, a)
+    assert hedged.hedge  # noqa: S101  # asked only where one has a hedge
+    shared = hedged.stems & flat.stems
+    governed = {hedged.content[place] for place in hedged.behind(hedged.hedge.last)}
+    early = hedged.hedge.first <= len(hedged.words) / 2
+    return (len(shared) >= _SHARED and bool(governed & shared)) or (early and len(shared) >= _SURE)
+
+
+def _negation(a: _Wording, b: _Wording) -> Iterator[Difference]:
+    if bool(a.negations) == bool(b.negations):
+        return
+    negated, plain = (a, b) if a.negations else (b, a)
+    for negation in negated.negations:
+        for distance, place in enumerate(negated.behind(negation.last)):
+            stem = negated.content[place]
+            if stem not in plain.stems:
+                continue
+            shared = (negated.stems & plain.stems) - {stem}
+            if len(shared) < _SHARED:
+                return
+            other = next(index for index, found in plain.content.items() if found == stem)
+            clear = distance == 0 and len(shared) >= _SURE and not (a.hedge or b.hedge)
+            ours, theirs = (negation.first, place + 1), (other, other + 1)
+            first, second = (ours, theirs) if negated is a else (theirs, ours)
+            sides = ("A", "B") if negated is a else ("B", "A")
+            yield Difference(
+                "negation",
+                a.put(*first),
+                b.put(*second),
+                "conflicts" if clear else "check",
+                f'{sides[0]} negates "{plain.put(*theirs)}", {sides[1]} does not',
+                a.span(*first),
+                b.span(*second),
+            )
+            return
+
+
+def _direction(a: _Wording, b: _Wording) -> Iterator[Difference]:
+    ours, theirs = list(directions(a.words)), list(directions(b.words))
+    for first_a, last_a, pair, side in ours:
+        for first_b, last_b, other_pair, other_side in theirs:
+            if pair != other_pair or side == other_side or a.negations or b.negations:
+                continue
+            if any(word[2:] == (pair, other_side) for word in ours) or any(word[2:] == (pair, side) for word in theirs):
+                continue
+            subjects = {a.content[place] for place in a.before(first_a)} & {b.content[place] for place in b.before(first_b)}
+            shared = a.stems & b.stems
+            if not subjects or len(shared) < _SHARED:
+                continue
+            clear = len(shared) >= _SURE and not (a.hedge or b.hedge)
+            words_a, words_b = a.put(first_a, last_a), b.put(first_b, last_b)
+            yield Difference(
+                "direction",
+                words_a,
+                words_b,
+                "conflicts" if clear else "check",
+                f'"{words_a}" and "{words_b}" are opposites',
+                a.span(first_a, last_a),
+                b.span(first_b, last_b),
+            )
+            return

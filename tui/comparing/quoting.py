@@ -1,0 +1,90 @@
+"""Whether two wordings of one claim quote alike, and whether the same mouth says them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from rapidfuzz.distance import Levenshtein
+
+from tui.language.words import Word
+from tui.model import Difference
+
+_QUOTED = re.compile(r"[\"“”„‟«»]([^\"“”„‟«»\n]+)[\"“”„‟«»]")
+_LEAST = 3
+"""Words of a quotation that is worth holding against another: shorter ones are mostly single terms."""
+
+_ALIKE = 0.6
+"""Part of the words that two quotations must have in common to be one quotation altered."""
+
+_AROUND = 2
+"""Characters around a claim's words in which its quotation marks stand."""
+
+
+def quote_differences(text_a: str, words_a: Sequence[Word], text_b: str, words_b: Sequence[Word]) -> Iterator[Difference]:
+    """The quotations that both wordings have, with words altered.
+
+    A quotation that is merely cut short is not altered; one whose words are only inflected otherwise agrees.
+    """
+    theirs = _quotations(text_b, words_b)
+    for ours in _quotations(text_a, words_a):
+        nearest = max(theirs, key=lambda quoted: _likeness(ours, quoted), default=())
+        if nearest and _likeness(ours, nearest) >= _ALIKE and not (_holds(ours, nearest) or _holds(nearest, ours)):
+            a, b = (ours[0].start, ours[-1].end), (nearest[0].start, nearest[-1].end)
+            inflected = [word.stem for word in ours] == [word.stem for word in nearest]
+            explanation = _altered(ours, nearest)
+            yield Difference(
+                "quote", text_a[slice(*a)], text_b[slice(*b)], "agrees" if inflected else "check", explanation, a, b
+            )
+
+
+def speaker_difference(a: str | None, b: str | None, same: Callable[[str, str], bool]) -> Difference | None:
+    """The same words in another mouth: a difference where both articles name a speaker and `same` says they are two."""
+    if a is None or b is None or same(a, b):
+        return None
+    return Difference("speaker", a, b, "check", f"in A {a} says so, in B {b}")
+
+
+def _quotations(text: str, words: Sequence[Word]) -> list[Sequence[Word]]:
+    """The words of each quotation inside a claim, at least `_LEAST` of them."""
+    if not words:
+        return []
+    found = []
+    place = 0
+    for match in _QUOTED.finditer(text, max(0, words[0].start - _AROUND), words[-1].end + _AROUND):
+        while place < len(words) and words[place].start < match.start(1):
+            place += 1
+        first = place
+        while place < len(words) and words[place].end <= match.end(1):
+            place += 1
+        if place - first >= _LEAST:
+            found.append(words[first:place])
+    return found
+
+
+def _likeness(a: Sequence[Word], b: Sequence[Word]) -> float:
+    return Levenshtein.normalized_similarity([word.stem for word in a], [word.stem for word in b])
+
+
+def _holds(whole: Sequence[Word], part: Sequence[Word]) -> bool:
+    """Whether `part` stands in `whole` word for word."""
+    return f" {_folded(part)} " in f" {_folded(whole)} "
+
+
+def _folded(words: Sequence[Word]) -> str:
+    return " ".join(word.fold for word in words)
+
+
+def _altered(a: Sequence[Word], b: Sequence[Word]) -> str:
+    """Which words of the one quotation stand for which of the other."""
+    changes = []
+    for step in Levenshtein.opcodes([word.fold for word in a], [word.fold for word in b]):
+        ours = " ".join(word.text for word in a[step.src_start : step.src_end])
+        theirs = " ".join(word.text for word in b[step.dest_start : step.dest_end])
+        if step.tag == "replace":
+            changes.append(f'"{ours}" became "{theirs}"')
+        elif step.tag == "delete":
+            changes.append(f'B leaves out "{ours}"')
+        elif step.tag == "insert":
+            changes.append(f'B adds "{theirs}"')
+    return "; ".join(changes)

@@ -1,0 +1,270 @@
+"""How sure a wording is, what it negates, and which way it says things go, by small tables of words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TypeAlias, TypeVar
+
+from tui.language.guess import FUNCTION_WORDS
+from tui.language.words import Word
+
+_Meaning = TypeVar("_Meaning")
+_Table: TypeAlias = Mapping[str, Sequence[tuple[tuple[str, ...], _Meaning]]]
+
+
+class Certainty(IntEnum):
+    """How sure a wording is, from the least."""
+
+    DOUBTFUL = 1
+    POSSIBLE = 2
+    EXPECTED = 3
+    PLANNED = 4
+    FACT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """Words that set how sure a wording is, or that negate, as a half-open range of words."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge(Marker):
+    """A marker of certainty."""
+
+    certainty: Certainty
+
+
+# Each phrase as folded words. "May" counts in lower case only, "could not" says what could not be, and "can" is ability.
+_HEDGES: Mapping[str, Mapping[Certainty, str]] = {
+    "en": {
+        Certainty.DOUBTFUL: ("unlikely; doubtful; not expected to; not likely to; is in doubt; improbable; little chance"),
+        Certainty.POSSIBLE: (
+            "may; might; could; possibly; perhaps; maybe; potentially; seems to; seem to; seemed to; appears to; appear to; "
+            "appeared to; seemingly; allegedly; alleged to; reportedly; purportedly; supposedly; said to be; said to have; "
+            "rumoured to; rumored to; possible that; suspected of; suspected to; believed to; thought to; feared"
+        ),
+        Certainty.EXPECTED: (
+            "expected to; likely; probably; presumably; projected to; forecast to; poised to; hopes to; hope to; hoped to; "
+            "hoping to; predicted to; anticipated to"
+        ),
+        Certainty.PLANNED: (
+            "will; would; shall; plans to; planned to; planning to; set to; going to; due to be; due to take; intends to; "
+            "intend to; intended to; scheduled to; is to; are to; vowed to; promised to; agreed to; 'll"
+        ),
+    },
+    "de": {
+        Certainty.DOUBTFUL: ("unwahrscheinlich; kaum; fraglich"),
+        Certainty.POSSIBLE: (
+            "konnte; konnten; moglicherweise; vielleicht; womoglich; scheint; scheinen; anscheinend; angeblich; eventuell; "
+            "mutmasslich"
+        ),
+        Certainty.EXPECTED: ("wahrscheinlich; voraussichtlich; wohl; vermutlich"),
+        Certainty.PLANNED: ("will; wollen; geplant; beabsichtigt; plant"),
+    },
+    "fr": {
+        Certainty.DOUBTFUL: ("peu probable; improbable; douteux"),
+        Certainty.POSSIBLE: (
+            "pourrait; pourraient; peut-etre; peut etre; semble; semblent; possiblement; eventuellement; aurait; auraient; "
+            "serait; seraient; pretendument"
+        ),
+        Certainty.EXPECTED: ("probablement; devrait; devraient; vraisemblablement"),
+        Certainty.PLANNED: ("va; vont; prevoit; prevoient; compte; prevu"),
+    },
+    "es": {
+        Certainty.DOUBTFUL: ("improbable; dudoso; poco probable"),
+        Certainty.POSSIBLE: (
+            "podria; podrian; quiza; quizas; tal vez; posiblemente; parece; parecen; presuntamente; supuestamente; habria; "
+            "habrian"
+        ),
+        Certainty.EXPECTED: ("probablemente; se espera; previsiblemente"),
+        Certainty.PLANNED: ("va a; van a; planea; preve; previsto"),
+    },
+    "pt": {
+        Certainty.DOUBTFUL: ("improvavel; duvidoso; pouco provavel"),
+        Certainty.POSSIBLE: (
+            "poderia; poderiam; podera; poderao; talvez; possivelmente; parece; parecem; supostamente; teria; teriam"
+        ),
+        Certainty.EXPECTED: ("provavelmente; deve; devem; deveria; espera-se"),
+        Certainty.PLANNED: ("vai; vao; planeja; pretende; previsto; prevista"),
+    },
+    "it": {
+        Certainty.DOUBTFUL: ("improbabile; dubbio; poco probabile"),
+        Certainty.POSSIBLE: (
+            "potrebbe; potrebbero; forse; magari; sembra; sembrano; presumibilmente; presunto; avrebbe; avrebbero"
+        ),
+        Certainty.EXPECTED: ("probabilmente; dovrebbe; dovrebbero"),
+        Certainty.PLANNED: ("intende; prevede; previsto; prevista"),
+    },
+    "nl": {
+        Certainty.DOUBTFUL: ("onwaarschijnlijk; twijfelachtig"),
+        Certainty.POSSIBLE: (
+            "zou kunnen; zouden kunnen; mogelijk; misschien; wellicht; lijkt; lijken; vermeend; naar verluidt"
+        ),
+        Certainty.EXPECTED: ("waarschijnlijk; vermoedelijk; naar verwachting"),
+        Certainty.PLANNED: ("zal; zullen; gaat; gaan; van plan"),
+    },
+}
+
+_NEGATORS: Mapping[str, str] = {
+    "en": (
+        "not; no; never; cannot; without; none; nobody; neither; nor; failed to; fails to; fail to; refused to; refuses to; "
+        "unable to; denied; denies; deny; denying; ruled out; rules out"
+    ),
+    "de": ("nicht; kein; keine; keinen; keiner; keinem; nie; niemals; ohne; weder"),
+    "fr": ("ne; n; pas; jamais; aucun; aucune; sans; ni"),
+    "es": ("no; nunca; ningun; ninguna; ninguno; sin; jamas; tampoco"),
+    "pt": ("nao; nunca; nenhum; nenhuma; sem; jamais; tampouco"),
+    "it": ("non; mai; nessun; nessuno; nessuna; senza"),
+    "nl": ("niet; geen; nooit; zonder; noch"),
+    "tr": ("degil; yok; asla; hicbir"),
+    "ru": ("ne; net; ni; nikogda; bez; nikto"),
+}
+
+# A negator in front of one of these negates nothing.
+_NO_NEGATION = frozenset(
+    "only just merely least even yet doubt later earlier fewer less more longer until unless matter wonder necessarily".split()
+)
+
+_OPPOSITES: tuple[tuple[str, str], ...] = (
+    (
+        "rise rises rose risen rising increase increases increased increasing climb climbs climbed soar soars soared jump "
+        "jumps jumped surge surges surged gain gains gained grow grows grew grown growing raise raises raised",
+        "fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop "
+        "drops dropped dropping sink sinks sank plunge plunges plunged slump slumps slumped shrink shrinks shrank tumble "
+        "tumbled cut cuts lower lowers lowered",
+    ),
+    (
+        "scale+up scaled+up step+up stepped+up stepping+up expand expands expanded intensify intensifies intensified "
+        "escalate escalates escalated",
+        "scale+back scaled+back scaling+back scale+down scaled+down wind+down reduce reduces reduced reducing curb curbs "
+        "curbed",
+    ),
+    (
+        "win wins won winning",
+        "lose loses lost losing",
+    ),
+    (
+        "accept accepts accepted approve approves approved back backs backed endorse endorses endorsed",
+        "reject rejects rejected oppose opposes opposed refuse refuses refused",
+    ),
+    (
+        "open opens opened reopen reopens reopened",
+        "close closes closed shut shuts",
+    ),
+    (
+        "begin begins began begun start starts started resume resumes resumed",
+        "end ends ended stop stops stopped halt halts halted",
+    ),
+    (
+        "strengthen strengthens strengthened",
+        "weaken weakens weakened",
+    ),
+    (
+        "arrest arrests arrested detain detains detained jail jails jailed",
+        "release releases released free frees freed",
+    ),
+    (
+        "confirm confirms confirmed",
+        "deny denies denied",
+    ),
+    (
+        "survive survives survived",
+        "die dies died",
+    ),
+)
+
+
+def hedges(words: Sequence[Word], language: str = "en") -> Iterator[Hedge]:
+    """The markers of certainty among the words of one wording, in order; a negated one ("could not") is none."""
+    table = _HEDGE_TABLES.get(language, {})
+    for first, last, certainty in _phrases(words, table):
+        if language == "en" and (_is_name(words[first]) or _is_negated(words, first, last, certainty)):
+            continue
+        yield Hedge(first, last, certainty)
+
+
+def certainty_of(words: Sequence[Word], language: str = "en") -> Hedge | None:
+    """The marker that sets how sure the wording as a whole is: the first, or the least sure where two stand together
+    ("would possibly"); None where it states a fact."""
+    found: Hedge | None = None
+    for hedge in hedges(words, language):
+        if found is None or (hedge.first - found.last <= 1 and hedge.certainty < found.certainty):
+            found = hedge
+    return found
+
+
+def negations(words: Sequence[Word], language: str = "en") -> Iterator[Marker]:
+    """The words that negate, in order; "not only", "no later", "no doubt" do not."""
+    table = _NEGATOR_TABLES.get(language, {})
+    for index, word in enumerate(words):
+        if language == "en" and (word.fold.endswith("n't") or word.fold.endswith("n’t")):
+            yield Marker(index, index + 1)
+    for first, last, _ in _phrases(words, table):
+        if last >= len(words) or words[last].fold not in _NO_NEGATION:
+            yield Marker(first, last)
+
+
+def directions(words: Sequence[Word]) -> Iterator[tuple[int, int, int, int]]:
+    """The words that say which way something goes, as (first, last, which pair of opposites, which of the two), in order."""
+    for first, last, (pair, side) in _phrases(words, _DIRECTION_TABLE):
+        yield first, last, pair, side
+
+
+def content(words: Sequence[Word], language: str = "en") -> dict[int, str]:
+    """Index and stem of each word that says something: no function word, no figure, no marker of certainty or negation."""
+    common = FUNCTION_WORDS.get(language, FUNCTION_WORDS["en"])
+    return {
+        index: word.stem
+        for index, word in enumerate(words)
+        if word.fold not in common and word.text.lower() not in common and word.text[0].isalpha() and "'" not in word.fold
+    }
+
+
+def _is_name(word: Word) -> bool:
+    return word.fold in {"may", "will"} and word.text[0].isupper()
+
+
+def _is_negated(words: Sequence[Word], first: int, last: int, certainty: Certainty) -> bool:
+    after = words[last].fold if last < len(words) else ""
+    before = words[first - 1].fold if first else ""
+    return certainty is Certainty.POSSIBLE and (after == "not" or before == "not")
+
+
+def _phrases(words: Sequence[Word], table: _Table[_Meaning]) -> Iterator[tuple[int, int, _Meaning]]:
+    """The longest phrase of the table at each word, as (first, last, meaning); phrases do not overlap."""
+    index = 0
+    while index < len(words):
+        for phrase, meaning in table.get(words[index].fold, ()):
+            last = index + len(phrase)
+            if last <= len(words) and all(word.fold == part for word, part in zip(words[index:last], phrase, strict=True)):
+                yield index, last, meaning
+                index = last - 1
+                break
+        index += 1
+
+
+def _table(meanings: Iterable[tuple[str, _Meaning]]) -> _Table[_Meaning]:
+    """Phrases by their first word, the longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], _Meaning]]] = {}
+    for phrase, meaning in meanings:
+        parts = tuple(phrase.split())
+        found.setdefault(parts[0], []).append((parts, meaning))
+    return {first: sorted(phrases, key=lambda phrase: -len(phrase[0])) for first, phrases in found.items()}
+
+
+_HEDGE_TABLES = {
+    language: _table((phrase, certainty) for certainty, phrases in levels.items() for phrase in phrases.split(";"))
+    for language, levels in _HEDGES.items()
+}
+_NEGATOR_TABLES = {language: _table((phrase, None) for phrase in phrases.split(";")) for language, phrases in _NEGATORS.items()}
+_DIRECTION_TABLE = _table(
+    (phrase.replace("+", " "), (pair, side))
+    for pair, sides in enumerate(_OPPOSITES)
+    for side, phrases in enumerate(sides)
+    for phrase in phrases.split()
+)
