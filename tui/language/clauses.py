@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from tui.language import other_languages, speech, splitting, verbs
 from tui.language.marks import Marked, mark
 from tui.language.quotations import quotations
-from tui.language.speech import Attribution, attributions
-from tui.language.splitting import ClauseKind, Segment, split
-from tui.language.vocabulary import COORDINATORS, RELATIVES, SUBORDINATORS, vocabulary
+from tui.language.speech import Attribution
+from tui.language.splitting import ClauseKind, Segment
 from tui.language.words import Word
 from tui.model import Form, Sentence, Span
 
@@ -27,11 +27,6 @@ class Clause:
     kind: ClauseKind = "main"
 
 
-_LEADING = COORDINATORS | SUBORDINATORS | RELATIVES - {"whose"} | vocabulary("that then however therefore meanwhile")
-_TRAILING = COORDINATORS | vocabulary("that while because although though which who")
-_BEFORE_RELATIVE = vocabulary("in of on at by for with from to through during under after over upon against among between")
-# A sentence that begins with one of these as a pronoun or a question keeps it.
-_PRONOUNS = vocabulary("so who which that where when")
 _CLOSING = {")": "(", "]": "[", "”": "“", "»": "«"}
 _OPENING = {opening: closing for closing, opening in _CLOSING.items()}
 
@@ -44,28 +39,59 @@ def clauses(
     `words` are the words of each sentence; `language` is an ISO 639-1 code. In a language without rules here, and where
     no rule is sure, a sentence is one clause. What no clause covers is attribution, connective or punctuation.
     """
-    if language != "en":
+    rules = _rules(language)
+    if rules is None:
         return tuple((_whole(sentence, found),) for sentence, found in zip(sentences, words, strict=True))
     quoted = quotations(text)
-    marked = [mark(text, sentence, found) for sentence, found in zip(sentences, words, strict=True)]
-    said = [attributions(text, sentence) for sentence in marked]
-    known = frozenset(one.speaker.split()[-1].casefold() for found in said for one in found if one.speaker)
-    said = [
-        attributions(text, sentence, known) if ":" in text[sentence.start : sentence.end] else found
-        for sentence, found in zip(marked, said, strict=True)
-    ]
+    marked = [mark(text, sentence, found, rules.verbs) for sentence, found in zip(sentences, words, strict=True)]
+    said = rules.attributions(text, marked)
     speakers = _quotation_speakers(quoted, marked, said)
     starts = [start for start, _ in quoted]
     found = []
     for sentence, attributed in zip(marked, said, strict=True):
         result = []
-        for clause in _clauses(text, sentence, attributed):
+        for clause in _clauses(text, sentence, attributed, rules):
             at = bisect_right(starts, clause.start + 1) - 1
             if at >= 0 and quoted[at][0] <= clause.start + 1 and clause.end - 1 <= quoted[at][1]:
                 clause = replace(clause, speaker=speakers[at] or clause.speaker, form="quoted")
             result.append(clause)
         found.append(tuple(result) or (_whole(Sentence(sentence.start, sentence.end, 0), sentence.words),))
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """What differs from language to language."""
+
+    verbs: Callable[[Sequence[str], Sequence[bool]], list[bool]]
+    attributions: Callable[[str, Sequence[Marked]], list[list[Attribution]]]
+    split: Callable[[Marked, int, int], list[Segment]]
+    bounds: Callable[[Marked, Segment], Span]
+    """A segment's first word and end without the connectives around it."""
+
+
+def _rules(language: str) -> _Rules | None:
+    if language == "en":
+        return _Rules(verbs.finite, _english_attributions, splitting.split, splitting.bounds)
+    table = other_languages.TABLES.get(language)
+    if table is None:
+        return None
+    return _Rules(
+        lambda words, _: other_languages.finite(table, words),
+        lambda text, marked: [other_languages.attributions(text, sentence, table) for sentence in marked],
+        lambda sentence, first, last: other_languages.split(sentence, first, last, table),
+        lambda sentence, segment: other_languages.bounds(sentence, segment, table),
+    )
+
+
+def _english_attributions(text: str, marked: Sequence[Marked]) -> list[list[Attribution]]:
+    said = [speech.attributions(text, sentence) for sentence in marked]
+    # A name in front of a colon is a speaker's where the article quotes that person elsewhere.
+    known = frozenset(one.speaker.split()[-1].casefold() for found in said for one in found if one.speaker)
+    return [
+        speech.attributions(text, sentence, known) if ":" in text[sentence.start : sentence.end] else found
+        for sentence, found in zip(marked, said, strict=True)
+    ]
 
 
 def _whole(sentence: Sentence, words: Sequence[Word]) -> Clause:
@@ -97,7 +123,7 @@ def _quotation_speakers(
     return found
 
 
-def _clauses(text: str, sentence: Marked, said: Sequence[Attribution]) -> list[Clause]:
+def _clauses(text: str, sentence: Marked, said: Sequence[Attribution], rules: _Rules) -> list[Clause]:
     """The clauses of one sentence, quotations not yet seen to."""
     found: list[Clause] = []
     at = 0
@@ -106,11 +132,12 @@ def _clauses(text: str, sentence: Marked, said: Sequence[Attribution]) -> list[C
         ahead = said[number - 1] if number else None
         stop = behind.first if behind else len(sentence.low)
         if stop > at:
-            segments = split(sentence, at, stop)
+            segments = rules.split(sentence, at, stop)
             for segment, by in zip(segments, _reporters(sentence, segments, ahead, behind), strict=True):
-                span = _trim(text, sentence, segment)
-                if span:
+                first, last = rules.bounds(sentence, segment)
+                if first < last:
                     form: Form = "reported" if by else "stated"
+                    span = _span(text, sentence, first, last)
                     found.append(Clause(*span, by.speaker if by else None, form, segment.kind))
         at = behind.last if behind else stop
     return found
@@ -132,23 +159,14 @@ def _reporters(
     return found
 
 
-def _trim(text: str, sentence: Marked, segment: Segment) -> Span | None:
-    """The span of a segment without the connectives around it; None when nothing is left."""
-    first, last, low = segment.first, segment.last, sentence.low
-    leading = _LEADING if segment.kind != "main" else _LEADING - SUBORDINATORS
-    while first < last:
-        before_relative = low[first] in _BEFORE_RELATIVE and first + 1 < last and low[first + 1] in {"which", "whom"}
-        if not before_relative and (
-            low[first] not in leading or (first == 0 and segment.kind == "main" and low[first] in _PRONOUNS)
-        ):
-            break
-        first += 1
-    while last > first and low[last - 1] in _TRAILING:
-        last -= 1
-    if first >= last:
-        return None
+def _span(text: str, sentence: Marked, first: int, last: int) -> Span:
+    """Where the words from `first` up to `last` stand, with the signs and marks beside them that are theirs."""
     start, end = sentence.words[first].start, sentence.words[last - 1].end
     before, after = sentence.gaps[first], sentence.gaps[last]
+    while after[:1] and after[0] in "%°€£$":
+        after, end = after[1:], end + 1
+    while before[-1:] and before[-1] in "€£$#":
+        before, start = before[:-1], start - 1
     # A bracket or quotation mark beside the clause belongs to it when its counterpart stands inside.
     inside = text[start:end]
     if before and (

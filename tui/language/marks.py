@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from tui.language.verbs import finite
 from tui.language.vocabulary import vocabulary
 from tui.language.words import Word
 from tui.model import Sentence
@@ -42,8 +41,10 @@ class Marked:
         return first < len(self.low) and self.next_finite[first] < last
 
 
-def mark(text: str, sentence: Sentence, words: Sequence[Word]) -> Marked:
-    """Mark up one sentence of an English article."""
+def mark(
+    text: str, sentence: Sentence, words: Sequence[Word], verbs: Callable[[Sequence[str], Sequence[bool]], list[bool]]
+) -> Marked:
+    """Mark up one sentence; `verbs` tells the finite ones among its words, given before which of them punctuation stands."""
     gaps: list[str] = []
     breaks: list[bool] = []
     at = sentence.start
@@ -54,11 +55,11 @@ def mark(text: str, sentence: Sentence, words: Sequence[Word]) -> Marked:
     gaps.append(text[at : sentence.end])
     breaks.append(True)
     written = [_unhyphened(word.text, words[i - 1].text if i else "", gaps[i], gaps[i + 1]) for i, word in enumerate(words)]
-    verbs = finite(written, breaks)
-    next_finite = _next(verbs)
+    found = verbs(written, breaks)
+    next_finite = _next(found)
     next_break = _next(breaks[1:-1])
     return Marked(
-        sentence.start, sentence.end, words, [word.casefold().replace("’", "'") for word in written], gaps, breaks, verbs,
+        sentence.start, sentence.end, words, [word.casefold().replace("’", "'") for word in written], gaps, breaks, found,
         next_finite, [index + 1 for index in next_break],
     )  # fmt: skip
 
@@ -68,9 +69,11 @@ _PREFIXES = vocabulary("re co pre over under out un mis de")
 
 
 def _unhyphened(word: str, before: str, gap: str, gap_after: str) -> str:
-    """A word behind a hyphen, or a conjunction or preposition before one, is part of another word: it gets a mark."""
+    """A word behind a hyphen, or a conjunction or preposition before one, is part of another word: it gets a hyphen."""
+    if gap_after == "-" and word.casefold() in _PREFIXES:
+        return word + "-"
     inside = (gap == "-" and before.casefold() not in _PREFIXES) or (gap_after == "-" and len(word) <= 4 and word.islower())
-    return "-" + word if inside and word.casefold() not in _PREFIXES else word
+    return "-" + word if inside else word
 
 
 def _is_break(gap: str, before: str) -> bool:

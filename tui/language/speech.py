@@ -40,6 +40,8 @@ _REACH = 40
 _LEAD = 14
 
 
+# "After the talks, both sides said" has them, too, in front of a noun.
+_PARTING = CONNECTIVES - TEMPORAL
 _NOUNS = vocabulary("estimates reports states claims notes")
 # A verb of saying behind one of these is passive, an infinitive or a noun.
 _NOT_ACTIVE = vocabulary("is are was were be been being to the a an of his her its their get gets")
@@ -86,9 +88,12 @@ def attributions(text: str, sentence: Marked, known: frozenset[str] = frozenset(
 
 def _noun(sentence: Marked, index: int) -> bool:
     """Whether a word that is also a plural noun is one: as a verb it ends its clause or brings "that"."""
-    if sentence.low[index] not in _NOUNS or sentence.breaks[index + 1]:
+    if sentence.low[index] not in _NOUNS:
         return False
-    return sentence.low[index + 1] != "that"
+    before = sentence.low[index - 1] if index else ""
+    if not before or is_gerund(before) or before in SAYING or sentence.finite[index - 1] or sentence.breaks[index]:
+        return True
+    return not sentence.breaks[index + 1] and sentence.low[index + 1] != "that"
 
 
 def _headline(text: str, sentence: Marked, known: frozenset[str]) -> list[Attribution]:
@@ -112,6 +117,8 @@ def _verb(text: str, sentence: Marked, index: int, found: Sequence[Attribution])
     first, end = _subject(sentence, index, floor)
     if first > 0 and low[first - 1] in TEMPORAL and not sentence.breaks[first]:
         return None
+    if first < end and _own_relative(sentence, first, end):
+        return None
     inverted = first == index
     behind = (first > floor and sentence.breaks[first]) or (first == 0 and sentence.quote_before(0) and count <= _LEAD)
     if behind and low[index] in AFTER_CLAIM:
@@ -122,7 +129,8 @@ def _verb(text: str, sentence: Marked, index: int, found: Sequence[Attribution])
                 and not sentence.breaks[index + 1]
             ):
                 last = _noun_phrase_end(sentence, index + 1)
-                if last > index + 1 and not sentence.finite_between(index + 1, last):
+                claimed = last < count and sentence.finite[last] and not sentence.breaks[last]
+                if last > index + 1 and not claimed and not sentence.finite_between(index + 1, last):
                     speaker = _speaker(text, sentence, index + 1, _name_end(sentence, index + 1, last))
                     return Attribution(index, _tail(sentence, last), speaker, "before")
         elif _complement(sentence, index) is None:
@@ -131,8 +139,8 @@ def _verb(text: str, sentence: Marked, index: int, found: Sequence[Attribution])
     if complement is None:
         return None
     if inverted:
-        again = found and index and (low[index - 1] in CONNECTIVES or sentence.breaks[index])
-        return Attribution(index, complement, found[-1].speaker, "after") if again else None
+        again = index and (low[index - 1] in CONNECTIVES or sentence.breaks[index])
+        return Attribution(index, complement, _speaker_before(text, sentence, index, found), "after") if again else None
     return Attribution(_lead(sentence, first, floor), complement, _speaker(text, sentence, first, end), "after")
 
 
@@ -144,6 +152,29 @@ def _before(sentence: Marked, index: int) -> str:
         if not is_adverb(sentence.low[at]):
             return sentence.low[at]
     return ""
+
+
+def _own_relative(sentence: Marked, first: int, end: int) -> bool:
+    """Whether the subject is a noun with "he" or "she" behind it: in "the book he wrote" nobody says anything."""
+    before = sentence.words[end - 2] if end - first > 1 else None
+    return bool(
+        before
+        and sentence.low[end - 1] in {"he", "she", "they", "it", "we", "i", "you"}
+        and sentence.low[first] not in PREPOSITIONS
+        and sentence.low[end - 2] not in TIMES
+        and not before.capital
+        and not before.text[0].isdigit()
+    )
+
+
+def _speaker_before(text: str, sentence: Marked, index: int, found: Sequence[Attribution]) -> str | None:
+    """Who speaks where no subject stands: the last speaker of the sentence, else the subject of its first verb."""
+    if found:
+        return found[-1].speaker
+    verb = sentence.next_finite[0]
+    if sentence.breaks[index] and (named := _named(sentence, index, 0)):
+        return _speaker(text, sentence, *named)
+    return _speaker(text, sentence, *_subject(sentence, verb, 0)) if verb < index else None
 
 
 def _subject(sentence: Marked, verb: int, floor: int) -> tuple[int, int]:
@@ -162,6 +193,10 @@ def _subject(sentence: Marked, verb: int, floor: int) -> tuple[int, int]:
         first -= 1
     while first < verb and is_adverb(low[first]):
         first += 1
+    if first < verb and low[first] in {"on", "in", "at", "last", "this"}:
+        # "On Monday the minister said".
+        times = [k for k in range(first, min(verb - 1, first + 6)) if low[k] in TIMES or low[k].isdigit()]
+        first = times[-1] + 1 if times and times[-1] < verb - 1 else first
     end = verb
     while end > first + 1:
         word = low[end - 1]
@@ -192,12 +227,19 @@ def _named(sentence: Marked, verb: int, floor: int) -> tuple[int, int] | None:
         first = last - 1
         while first > max(floor, verb - _REACH) and not sentence.breaks[first]:
             first -= 1
+        if sentence.low[first] in {"who", "which", "whose", "where"} and first > floor:
+            last = first
+            continue
         if sentence.finite_between(first, last) and not _in_name(sentence, first, last):
             break
         start = first
         while start < last - 1 and (sentence.low[start] in CONNECTIVES or is_adverb(sentence.low[start])):
             start += 1
-        if sentence.words[last - 1].capital and sentence.low[start] not in PREPOSITIONS and last - start <= 10:
+        if (
+            (sentence.words[last - 1].capital or sentence.low[start] in DETERMINERS)
+            and sentence.low[start] not in PREPOSITIONS
+            and last - start <= 10
+        ):
             best = (start, last)
         if sentence.quote_before(first) or first == floor or sentence.gaps[first].strip() != ",":
             break
@@ -212,11 +254,11 @@ def _in_name(sentence: Marked, first: int, last: int) -> bool:
 def _lead(sentence: Marked, first: int, floor: int) -> int:
     """Where an attribution with its subject at `first` begins: a short lead without a verb of its own belongs to it."""
     low, start = sentence.low, first
-    while start > floor and low[start - 1] not in CONNECTIVES and not sentence.finite[start - 1] and first - start < _LEAD:
+    while start > floor and low[start - 1] not in _PARTING and not sentence.finite[start - 1] and first - start < _LEAD:
         if sentence.quote_before(start):
             return first
         start -= 1
-    if start != floor and low[start - 1] not in CONNECTIVES:
+    if start != floor and low[start - 1] not in _PARTING:
         return first
     states = start < first and is_gerund(low[start]) and low[start] not in BEFORE_SAYING
     return first if states else start
@@ -245,6 +287,8 @@ def _complement(sentence: Marked, verb: int) -> int | None:
         return None
     found = sentence.next_finite[at]
     limit = sentence.next_break[at]
+    if found < count and low[found - 1] in {"and", "or", "but"}:
+        return None
     if found >= count or found - at > 25 or (found >= limit and sentence.gaps[limit].strip() != ","):
         return None
     return None if any(low[k] in CONNECTIVES and low[k] not in {"and", "or", "so"} for k in range(at, found)) else at
@@ -384,11 +428,7 @@ def _participle(text: str, sentence: Marked, index: int, found: Sequence[Attribu
         verb = passive[-1] - 1
         first, end = _subject(sentence, verb, found[-1].last if found else 0)
         return Attribution(first, complement, _speaker(text, sentence, first, end), "after")
-    speaker = found[-1].speaker if found else None
-    if not found and (verb := sentence.next_finite[0]) < index:
-        subject, end = _subject(sentence, verb, 0)
-        speaker = _speaker(text, sentence, subject, end)
-    return Attribution(index, complement, speaker, "after")
+    return Attribution(index, complement, _speaker_before(text, sentence, index, found), "after")
 
 
 def _according(text: str, sentence: Marked, index: int) -> Attribution:

@@ -1,4 +1,4 @@
-"""Where one clause of an English sentence ends and the next begins, by conjunctions, relative pronouns, commas and finite verbs.
+"""Where an English clause ends and the next begins, by conjunctions, relative pronouns, commas and finite verbs.
 
 The rule behind all rules: a clause begins only where both sides keep a verb of their own, so that "the Russian and
 Ukrainian ministers" stays whole; a participle, an apposition or an aside behind a comma needs none.
@@ -12,6 +12,7 @@ from typing import Literal, TypeAlias
 from tui.language.marks import Marked
 from tui.language.verbs import is_adverb, is_gerund, is_past_participle
 from tui.language.vocabulary import COORDINATORS, DATES, DETERMINERS, HEDGES, PREPOSITIONS, RELATIVES, SUBORDINATORS, vocabulary
+from tui.model import Span
 
 ClauseKind: TypeAlias = Literal["main", "coordinate", "subordinate", "relative", "apposition", "participle", "adjunct"]
 
@@ -33,6 +34,10 @@ _BEFORE_RELATIVE = vocabulary("in of on at by for with from to through during un
 _BEFORE_GERUND = vocabulary("by after before while when on upon despite without since in through instead")
 _PROGRESSIVE = vocabulary("is was are were been be")
 _DASHES = ("–", "—", "-", "--")
+_LEADING = COORDINATORS | SUBORDINATORS | RELATIVES - {"whose"} | vocabulary("that then however therefore meanwhile")
+_TRAILING = COORDINATORS | vocabulary("that while because although though which who")
+# A sentence that begins with one of these as a pronoun or a question keeps it.
+_PRONOUNS = vocabulary("so who which that where when")
 # How far a clause may be from its verb; bounds the time.
 _REACH = 40
 
@@ -63,6 +68,8 @@ def split(sentence: Marked, first: int, last: int) -> list[Segment]:
             # What is said of a subject before its verb takes the subject along.
             waiting = True
             current.kind = kind
+            continue
+        if kind == "relative" and current.kind == "apposition" and not _verb_in(sentence, current.first, index):
             continue
         if kind in {"main", "coordinate"}:
             waiting = False
@@ -166,9 +173,7 @@ def _resumes(sentence: Marked, current: Segment, index: int, last: int, verb: bo
     """Whether the main clause sets in, or takes up again, behind the comma before `index`."""
     low, word = sentence.low, sentence.low[index]
     own = sentence.finite[_skip_adverbs(sentence, index, last)]
-    if waiting and (own or word == "to"):
-        return "main"
-    if current.kind == "relative" and word == "to":
+    if (waiting or current.kind == "relative") and (own or word == "to") and word not in COORDINATORS:
         return "main"
     if word in COORDINATORS or word in RELATIVES or word in SUBORDINATORS or (is_gerund(word) and not waiting):
         return None
@@ -227,6 +232,8 @@ def _coordinate(sentence: Marked, current: Segment, index: int, last: int, verb:
     after = _skip_adverbs(sentence, index + 1, last)
     if sentence.breaks[index] and low[index + 1] in HEDGES:
         return "coordinate"
+    if sentence.finite[after] and sentence.finite[index - 1]:
+        return None  # "makes and sells bicycles": one object
     if sentence.finite[after] or low[after] == "that":
         return "coordinate" if low[after] != "that" or sentence.finite_between(after, last) else None
     if is_gerund(low[after]):
@@ -310,6 +317,9 @@ def _absolute(sentence: Marked, index: int, end: int) -> bool:
 def _apposition(sentence: Marked, index: int, last: int) -> bool:
     """Whether "a …" behind a comma or dash says what stands before it, and is no item of a list."""
     end = min(_horizon(sentence, index, last), last)
+    relative = end < last and (sentence.low[end] in RELATIVES or sentence.low[end] == "that")
+    if relative and end - index < 8:
+        return sentence.gaps[index].strip() in (",", *_DASHES)
     if (sentence.low[index] != "all" and (end - index < 4 or sentence.next_break[index] - index < 4)) or _verb_in(
         sentence, index, end
     ):
@@ -374,3 +384,18 @@ def _skip_adverbs(sentence: Marked, at: int, last: int) -> int:
     while at < last - 1 and at - first < 3 and is_adverb(sentence.low[at]):
         at += 1
     return min(at, last - 1)
+
+
+def bounds(sentence: Marked, segment: Segment) -> Span:
+    """A segment's first word and end without the connectives around it; empty when nothing is left."""
+    first, last, low = segment.first, segment.last, sentence.low
+    leading = _LEADING if segment.kind != "main" else _LEADING - SUBORDINATORS
+    while first < last:
+        of_relative = low[first] in _BEFORE_RELATIVE and first + 1 < last and low[first + 1] in {"which", "whom"}
+        pronoun = first == 0 and segment.kind == "main" and low[first] in _PRONOUNS
+        if not of_relative and (low[first] not in leading or pronoun):
+            break
+        first += 1
+    while last > first and low[last - 1] in _TRAILING:
+        last -= 1
+    return first, last

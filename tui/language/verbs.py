@@ -35,7 +35,11 @@ from tui.language.vocabulary import (
 
 def is_adverb(word: str) -> bool:
     """Whether a lower-case word may stand between a subject and its verb."""
-    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in {"family", "italy", "july", "assembly"})
+    return (
+        word in ADVERBS
+        or word.endswith("-")
+        or (word.endswith("ly") and len(word) > 4 and word not in {"family", "italy", "july", "assembly"})
+    )
 
 
 def is_gerund(word: str) -> bool:
@@ -76,6 +80,9 @@ def finite(words: Sequence[str], breaks: Sequence[bool]) -> list[bool]:
             or low[i] == "that"
         ):
             _settle(low, found, first, i)
+            if breaks[first] and low[first] in {"a", "an", "the"} and i < len(low) and breaks[i] and found[i]:
+                # "The ship, a tanker registered in Panama, sank": what stands between subject and verb has none.
+                found[first:i] = [flag and not _is_ed(word) for flag, word in zip(found[first:i], low[first:i], strict=True)]
             first = i
     first = 0
     for i in range(1, len(low) + 1):

@@ -88,7 +88,7 @@ VERBS_OF_SAYING = vocabulary("""
     declared declares acknowledged acknowledges admitted admits replied revealed reveals predicted predicts promised vowed
     pledged alleged alleges tweeted posted stressed stresses emphasised emphasized remarked observed recalled testified
     believes believe thinks think thought hopes speculated suggested suggests estimated estimates concluded complained
-    joked quipped asserted maintains maintained contended cautioned conceded answered agreed disclosed indicated indicate
+    joked quipped asserted maintains maintained contended cautioned conceded answered agreed disclosed ruled indicated indicate
     indicates suggest show shows showed found reads read repeated reiterated""")
 KNOWING = vocabulary("believed hoped feared thought knew felt learned realised realized understood expected heard saw decided")
 BARE_COMPLEMENT = vocabulary("""
