@@ -6,19 +6,16 @@ What one article adds at the edges of a shared clause is a claim of its own.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from tui.comparing.alignment import Pair
+from tui.comparing.differences import Differences
 from tui.comparing.grouping import Group, alike_clauses, grouped
-from tui.comparing.passages import Clauses, Passages, Place
+from tui.comparing.passages import Clauses, Place
 from tui.comparing.trimming import trimmed
 from tui.language.analysis import Analysis
 from tui.model import Claim, Difference, Relation, SideName, Span, Wording
-
-Differences: TypeAlias = Callable[[Place, Place], tuple[Difference, ...]]
-"""How two clauses that make one claim differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +45,23 @@ class _Side:
         return Claim("", "only_b", score, b=(wording,))
 
 
-def claims_of(links: Mapping[Pair, float], passages: Passages, differences: Differences) -> tuple[Claim, ...]:
+def claims_of(links: Mapping[Pair, float], differences: Differences) -> tuple[Claim, ...]:
     """The claims of both articles whose sentences are linked so, in the order of A and then of B.
 
     `links` gives each linked pair of sentences its strength.
     """
     strongest_a, strongest_b = _strongest(links)
-    a, b = _Side("a", passages.a, strongest_a), _Side("b", passages.b, strongest_b)
-    alike = alike_clauses(links, passages)
+    a, b = _Side("a", differences.passages.a, strongest_a), _Side("b", differences.passages.b, strongest_b)
+    alike = alike_clauses(links, differences)
     found: list[Claim] = []
     taken_a: set[Place] = set()
     taken_b: set[Place] = set()
     for group in grouped(alike):
         taken_a.update(group.a)
         taken_b.update(group.b)
-        wordings_a, margins_a = _trimmed(a, sorted(group.a), _meant(b, group.b))
-        wordings_b, margins_b = _trimmed(b, sorted(group.b), _meant(a, group.a))
         told = _told(group, alike, differences)
+        wordings_a, margins_a = _trimmed(a, sorted(group.a), _meant(b, group.b), [item.a_span for item in told])
+        wordings_b, margins_b = _trimmed(b, sorted(group.b), _meant(a, group.a), [item.b_span for item in told])
         relation: Relation = "differs" if any(item.verdict != "agrees" for item in told) else "shared"
         found.append(Claim("", relation, group.score, wordings_a, wordings_b, told))
         found += map(a.alone, margins_a)
@@ -102,14 +99,16 @@ def _meant(side: _Side, places: Iterable[Place]) -> set[str]:
     }
 
 
-def _trimmed(side: _Side, places: Sequence[Place], held: set[str]) -> tuple[tuple[Wording, ...], list[Wording]]:
-    """The shared cores of these clauses, and what this article adds at their edges."""
+def _trimmed(
+    side: _Side, places: Sequence[Place], held: set[str], differing: Sequence[Span | None]
+) -> tuple[tuple[Wording, ...], list[Wording]]:
+    """The shared cores of these clauses, and what this article adds at their edges; what differs stays in the core."""
     cores, margins = [], []
     for place in places:
         words = side.clauses.words(place)
         core: Span | None = None
         if words:
-            core, off = trimmed(side.analysis.article.text, words, side.clauses.keys, side.analysis.language, held)
+            core, off = trimmed(side.analysis.article.text, words, side.clauses.keys, side.analysis.language, held, differing)
             margins += [side.wording(place, span) for span in off]
             core = core if off else None
         cores.append(side.wording(place, core))
@@ -119,7 +118,7 @@ def _trimmed(side: _Side, places: Sequence[Place], held: set[str]) -> tuple[tupl
 def _told(group: Group, alike: Mapping[tuple[Place, Place], float], differences: Differences) -> tuple[Difference, ...]:
     """How the wordings of a group differ, each difference once, however many pairs of wordings show it."""
     pairs = ((p, q) for p in sorted(group.a) for q in sorted(group.b) if (p, q) in alike)
-    return tuple(dict.fromkeys(difference for pair in pairs for difference in differences(*pair)))
+    return tuple(dict.fromkeys(difference for pair in pairs for difference in differences.between(*pair)))
 
 
 def _place(claim: Claim) -> tuple[bool, int]:

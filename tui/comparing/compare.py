@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from tui.comparing.alignment import Pair, align
 from tui.comparing.claims import claims_of
+from tui.comparing.differences import Differences
 from tui.comparing.names import Keys, match_names
 from tui.comparing.passages import Clauses, Passages
 from tui.comparing.terms import Terms, terms, weigh
 from tui.language.analysis import Analysis, analyse
-from tui.model import Article, Because, Claim, Comparison, Link, Side, Status
+from tui.model import Article, Because, Claim, Comparison, Link, Name, Side, Status
 
 DEFAULT_STRICTNESS = 0.5
 
@@ -24,15 +25,16 @@ class Prepared:
     b: Analysis
     strengths: Mapping[Pair, float]
     """How strongly sentence pairs are aligned, 0 to 1; a missing pair is 0."""
-    passages: Passages
+    differences: Differences
+    names: tuple[Name, ...]
 
     def at(self, strictness: float = DEFAULT_STRICTNESS) -> Comparison:
         """The comparison at a strictness from 0 (more links, less sure) to 1 (fewer, surer)."""
         least = 0.3 + 0.4 * strictness
         pairs = {pair: strength for pair, strength in self.strengths.items() if strength >= least}
-        claims = claims_of(pairs, self.passages, lambda _p, _q: ())
+        claims = claims_of(pairs, self.differences)
         links = tuple(Link(i, j, round(score, 4), Because()) for (i, j), score in sorted(pairs.items()))
-        return Comparison(_side(self.a, claims, "a"), _side(self.b, claims, "b"), links, claims)
+        return Comparison(_side(self.a, claims, "a"), _side(self.b, claims, "b"), links, claims, self.names)
 
 
 def _side(analysis: Analysis, claims: tuple[Claim, ...], name: str) -> Side:
@@ -63,7 +65,7 @@ def prepare(a: Article, b: Article, progress: Callable[[float], None] = lambda _
     weights = weigh([*terms_a, *terms_b])
     alignment = align(terms_a, terms_b, weights, progress=lambda done: progress(0.6 + 0.4 * done))
     passages = Passages(Clauses(first, keys_a, weights), Clauses(second, keys_b, weights))
-    return Prepared(first, second, alignment.strengths, passages)
+    return Prepared(first, second, alignment.strengths, Differences(passages), matched.names)
 
 
 def _by_start(keys: Keys) -> dict[int, str]:

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tui.comparing.alignment import Pair
-from tui.comparing.passages import Passages, Place
+from tui.comparing.differences import Differences
+from tui.comparing.passages import Place
 
 _ALIKE = 0.2
 """The similarity from which two clauses of linked sentences say the same. Of those above it nineteen in twenty do."""
@@ -27,9 +28,10 @@ class Group:
     score: float
 
 
-def alike_clauses(links: Mapping[Pair, float], passages: Passages) -> dict[tuple[Place, Place], float]:
+def alike_clauses(links: Mapping[Pair, float], differences: Differences) -> dict[tuple[Place, Place], float]:
     """The clause pairs that carry the links, with the strength of what they carry; each link has at least one."""
     edges: dict[tuple[Place, Place], float] = {}
+    passages = differences.passages
     a, b = passages.a.analysis, passages.b.analysis
     for (i, j), strength in links.items():
         of_a = [(i, k) for k in range(len(a.clauses[i]))]
@@ -37,6 +39,7 @@ def alike_clauses(links: Mapping[Pair, float], passages: Passages) -> dict[tuple
         alike = {(p, q): passages.alike(p, q) for p in of_a for q in of_b}
         best = max(alike, key=lambda pair: (alike[pair], -pair[0][1], -pair[1][1]))
         edges[best] = strength
+        edges.update(dict.fromkeys(differences.figures(i, j), strength))
         for p in of_a:
             q = max(of_b, key=lambda q: (alike[p, q], -q[1]))
             if alike[p, q] >= _ALIKE or passages.a.covered(p, passages.b, of_b) >= _COVERED:

@@ -40,17 +40,23 @@ _LEAST_KEPT = 0.35
 
 
 def trimmed(
-    text: str, words: Sequence[Word], keys: Mapping[int, str], language: str, held: Collection[str]
+    text: str,
+    words: Sequence[Word],
+    keys: Mapping[int, str],
+    language: str,
+    held: Collection[str],
+    differing: Sequence[Span | None] = (),
 ) -> tuple[Span, tuple[Span, ...]]:
     """Where the core of a clause with these words lies, and the phrases at its edges that say nothing in `held`.
 
-    `held` is what the counterparts' sentences mean; for `keys` see `terms.meanings`. Without an edge to come off, the
+    `held` is what the counterparts' sentences mean, `differing` where a difference stands, which is never an edge; for
+    `keys` see `terms.meanings`. Without an edge to come off, the
     core is the whole. Raises IndexError for no words.
     """
     meaning = {word.start: means for word, means in meanings(words, keys, language)}
     starts = _phrases(text, words, _PREPOSITIONS.get(language, frozenset()))
     phrases = [words[first:last] for first, last in zip(starts, [*starts[1:], len(words)], strict=True)]
-    shared = [any(meaning.get(word.start) in held for word in phrase) for phrase in phrases]
+    shared = [any(meaning.get(word.start) in held or _inside(word, differing) for word in phrase) for phrase in phrases]
     if not any(shared):
         return (words[0].start, words[-1].end), ()
     first, last = 0, len(phrases)
@@ -84,6 +90,10 @@ def _phrases(text: str, words: Sequence[Word], prepositions: Collection[str]) ->
         for index in range(1, len(words))
         if words[index].fold in prepositions or _BREAK.search(text, words[index - 1].end, words[index].start)
     ]
+
+
+def _inside(word: Word, spans: Sequence[Span | None]) -> bool:
+    return any(span is not None and span[0] <= word.start < span[1] for span in spans)
 
 
 def _weighty(words: Sequence[Word], meaning: Mapping[int, str]) -> bool:
