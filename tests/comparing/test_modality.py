@@ -41,7 +41,7 @@ def test_certainty(a: str, b: str, marked_a: str | None, marked_b: str | None, v
          "yielded", "not yielded", "conflicts"),
         ("the mayor of Rye didn't sign the treaty", "the mayor of Rye signed the treaty", "didn't sign", "signed", "conflicts"),
         ("the mayor failed to sign the treaty", "the mayor signed the treaty", "failed to sign", "signed", "check"),
-        ("the mayor never came and signed the pact", "the mayor signed the pact", "never came and signed", "signed", "check"),
+        ("the mayor never really signed the pact", "the mayor signed the pact", "never really signed", "signed", "check"),
     ],
 )  # fmt: skip
 def test_negation(a: str, b: str, marked_a: str, marked_b: str, verdict: str) -> None:
@@ -93,6 +93,10 @@ def test_quotations_with_words_altered(a: str, b: str, verdict: str, explanation
         ("not only the mayor signed the treaty", "the mayor signed the treaty"),
         ("the mayor did not sign the treaty", "the mayor refused to sign the treaty"),
         ("the mayor signed the treaty without a smile", "the mayor signed the treaty"),
+        ("two clerks refused to help the mayor of Rye", "the mayor of Rye met two clerks"),
+        ("the firm lacks women in leading roles", "no women in leading roles at the firm"),
+        # "If" makes a condition of "would".
+        ("if so, it would be the oldest house in town", "if so, it could be the oldest house in town"),
         # Opposites of two things, or where each has both.
         ("stocks rose in London", "oil prices fell in London"),
         ("prices rose and then fell in the city", "prices fell in the city market"),

@@ -30,7 +30,10 @@ _SURE = 3
 """Content words shared from which on a negation is taken for a contradiction, not only for something to check."""
 
 _REACH = 3
-"""Content words behind a negation that it may negate, and before a verb of direction that may be its subject."""
+"""Content words behind a hedge that it may stand over, and before a verb of direction that may be its subject."""
+
+_ABILITY_TOO = frozenset({"could", "may", "might", "would", "will"})
+"""Hedges that as often mean what somebody was able or allowed to do, or a habit."""
 
 
 def modality_differences(
@@ -71,6 +74,10 @@ class _Wording:
         """The next content words from word `index` on."""
         return [place for place in self.content if place >= index][:_REACH]
 
+    def governed(self, index: int) -> int | None:
+        """The content word that a negation before word `index` negates: the first that is no adverb."""
+        return next((place for place in self.behind(index) if not self.words[place].fold.endswith("ly")), None)
+
     def before(self, index: int) -> list[int]:
         """The content words right before word `index`."""
         return [place for place in self.content if place < index][-_REACH:]
@@ -78,6 +85,8 @@ class _Wording:
 
 def _certainty(a: _Wording, b: _Wording) -> Iterator[Difference]:
     if abs(a.certainty - b.certainty) < _APART or bool(a.negations) != bool(b.negations):
+        return
+    if Certainty.PLANNED in (a.certainty, b.certainty) and any(word.fold == "if" for word in (*a.words, *b.words)):
         return
     if not (a.hedge and b.hedge) and not _hedges_what_is_shared(a, b):
         return
@@ -103,7 +112,7 @@ def _hedges_what_is_shared(a: _Wording, b: _Wording) -> bool:
     assert hedged.hedge  # noqa: S101  # asked only where one has a hedge
     shared = hedged.stems & flat.stems
     governed = {hedged.content[place] for place in hedged.behind(hedged.hedge.last)}
-    early = hedged.hedge.first <= len(hedged.words) / 2
+    early = hedged.hedge.first <= len(hedged.words) / 2 and hedged.words[hedged.hedge.first].fold not in _ABILITY_TOO
     return (len(shared) >= _SHARED and bool(governed & shared)) or (early and len(shared) >= _SURE)
 
 
@@ -112,15 +121,13 @@ def _negation(a: _Wording, b: _Wording) -> Iterator[Difference]:
         return
     negated, plain = (a, b) if a.negations else (b, a)
     for negation in negated.negations:
-        for distance, place in enumerate(negated.behind(negation.last)):
-            stem = negated.content[place]
-            if stem not in plain.stems:
-                continue
+        place = negated.governed(negation.last)
+        if place is not None and (stem := negated.content[place]) in plain.stems:
             shared = (negated.stems & plain.stems) - {stem}
             if len(shared) < _SHARED:
                 return
             other = next(index for index, found in plain.content.items() if found == stem)
-            clear = distance == 0 and len(shared) >= _SURE and not (a.hedge or b.hedge)
+            clear = len(shared) >= _SURE and not (a.hedge or b.hedge)
             ours, theirs = (negation.first, place + 1), (other, other + 1)
             first, second = (ours, theirs) if negated is a else (theirs, ours)
             sides = ("A", "B") if negated is a else ("B", "A")

@@ -46,7 +46,8 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
         Certainty.POSSIBLE: (
             "may; might; could; possibly; perhaps; maybe; potentially; seems to; seem to; seemed to; appears to; appear to; "
             "appeared to; seemingly; allegedly; alleged to; reportedly; purportedly; supposedly; said to be; said to have; "
-            "rumoured to; rumored to; possible that; suspected of; suspected to; believed to; thought to; feared"
+            "rumoured to; rumored to; possible that; suspected of; accused of; alleges; alleging; suspected to; believed "
+            "to; thought to; feared"
         ),
         Certainty.EXPECTED: (
             "expected to; likely; probably; presumably; projected to; forecast to; poised to; hopes to; hope to; hoped to; "
@@ -113,7 +114,7 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
 _NEGATORS: Mapping[str, str] = {
     "en": (
         "not; no; never; cannot; without; none; nobody; neither; nor; failed to; fails to; fail to; refused to; refuses to; "
-        "unable to; denied; denies; deny; denying; ruled out; rules out"
+        "unable to; denied; denies; deny; denying; ruled out; rules out; lack of; lacks; lacked; lacking; absence of; yet to"
     ),
     "de": ("nicht; kein; keine; keinen; keiner; keinem; nie; niemals; ohne; weder"),
     "fr": ("ne; n; pas; jamais; aucun; aucune; sans; ni"),
