@@ -104,7 +104,7 @@ def _shown(value: Value, against: bool = False) -> str:
 def amount(value: Value, against: bool = False) -> str:
     """The interval of `value` in words: "2 weeks", "more than $180 million", "45 to 55".
 
-    With `against` the end that another value exceeds stands first: nothing is more than "up to $180 million", but than $180 million.
+    With `against` it is what another value exceeds: nothing is more than "up to $180 million", but it may be than $180 million.
     """
     low, high = _in_unit(value.low, value), _in_unit(value.high, value)
     if value.exact:

@@ -12,8 +12,8 @@ from tui.language.values.vocabulary import DAY, Bound
 _AROUND = 0.1
 """What "about" allows on either side, and "almost" below: a tenth."""
 _AFTER: dict[tuple[str, ...], Bound] = {
-    ("or", "more"): "least", ("and", "more"): "least", ("at", "least"): "least", ("or", "less"): "most", ("or", "fewer"): "most",
-    ("at", "most"): "most", ("or", "so"): "about",
+    ("or", "more"): "least", ("and", "more"): "least", ("at", "least"): "least",
+    ("or", "less"): "most", ("or", "fewer"): "most", ("at", "most"): "most", ("or", "so"): "about",
 }  # fmt: skip
 
 
@@ -25,7 +25,11 @@ def bound_before(line: Line, index: int) -> tuple[Bound | None, int]:
         return (bound, first) if bound in {"more", "less"} and first < index - 2 else (None, index)
     for length in (4, 3, 2, 1):
         first = index - length
-        if first < 0 or not all(line.spaced(at) for at in range(first + 1, index)) or line.gap(index)[:1] not in {" ", "\u00a0", "\u202f"}:
+        if (
+            first < 0
+            or not all(line.spaced(at) for at in range(first + 1, index))
+            or line.gap(index)[:1] not in {" ", "\u00a0", "\u202f"}
+        ):
             continue
         bound = bounds.get(tuple(line.fold(at) for at in range(first, index)))
         if bound:
@@ -48,6 +52,7 @@ def bounded(value: Value, bound: Bound) -> Value:
     Beyond a few of a coarse unit of time lies the next of it: more than two weeks is less than three, almost three weeks
     more than two and a half.
     """
+    value = replace(value, figure=value.high)
     floor = -math.inf if value.dimension == "temperature" else 0.0
     low, high = value.low, value.high
     if bound == "more":

@@ -3,36 +3,28 @@
 from __future__ import annotations
 
 from tui.language.values.line import Line
+from tui.language.vocabulary import vocabulary
 
-_PLURALS = frozenset((
-    "people", "men", "women", "children", "police", "dead", "teeth", "feet", "aircraft", "troops", "personnel", "staff", "sheep",
-    "fish", "cattle", "crew", "media", "data", "youth", "folk", "kin", "species", "series", "personas", "gente",
-))  # fmt: skip
-_NOT_PLURAL = frozenset((
-    "is", "was", "has", "this", "as", "its", "his", "does", "us", "thus", "perhaps", "versus", "says", "less", "plus", "yes",
-    "always", "across", "towards", "besides", "whereas", "hers", "ours", "theirs", "afterwards", "years", "points", "times",
-))  # fmt: skip
-_STOPS = frozenset((
-    "a", "an", "the", "and", "or", "but", "in", "on", "at", "by", "for", "to", "from", "with", "as", "is", "was", "were", "are", "be",
-    "been", "has", "have", "had", "who", "which", "that", "when", "while", "where", "after", "before", "than", "into", "over",
-    "under", "during", "since", "until", "about", "against", "between", "he", "she", "it", "they", "we", "i", "you", "his", "her",
-    "their", "its", "if", "not", "will", "would", "could", "can", "may", "might", "should", "do", "did", "does", "said", "says",
-    "because", "so", "then", "there", "this", "these", "those", "out", "up", "down", "off", "per", "via", "near", "through",
-    "em", "en", "im", "la", "el", "le", "les", "und", "y", "e", "et",
-))  # fmt: skip
-_FELLED = frozenset((
-    "dead", "killed", "injured", "wounded", "hurt", "missing", "arrested", "detained", "displaced", "homeless", "hospitalized",
-    "hospitalised", "trapped", "stranded", "infected", "sick", "charged", "evacuated", "others", "kidnapped", "captured", "abducted",
-    "rescued", "dies", "die", "died",
-))  # fmt: skip
-_LABELS = frozenset((
-    "no", "nos", "number", "article", "section", "chapter", "page", "rule", "flight", "route", "highway", "interstate", "channel",
-    "am", "fm", "room", "act", "phase", "version", "area", "apartment", "level", "round", "day", "season", "episode", "grade",
-    "group", "top", "game", "week", "stage", "line", "platform", "gate", "terminal", "part", "volume", "title", "resolution",
-    "clause", "item", "lot", "unit", "bus", "train", "pier", "building", "district", "precinct", "ward", "zone", "sector", "camp",
-    "model", "type", "class", "series", "division", "formula", "figure", "table", "verse", "psalm", "exit", "bowl", "windows",
-))  # fmt: skip
-_REACH = 4
+_PLURALS = vocabulary("""
+    people men women children police dead teeth feet aircraft troops personnel staff sheep fish cattle crew media data
+    youth folk kin species series personas gente""")
+_NOT_PLURAL = vocabulary("""
+    is was has this as its his does us thus perhaps versus says less plus yes always across towards besides whereas hers
+    ours theirs afterwards years points times""")
+_STOPS = vocabulary("""
+    a an the and or but in on at by for to from with as is was were are be been has have had who which that when while
+    where after before than into over under during since until about against between he she it they we i you his her
+    their its if not will would could can may might should do did does said says because so then there this these those
+    out up down off per via near through em en im la el le les und y e et""")
+_FELLED = vocabulary("""
+    dead killed injured wounded hurt missing arrested detained displaced homeless hospitalized hospitalised trapped
+    stranded infected sick charged evacuated others kidnapped captured abducted rescued dies die died""")
+_LABELS = vocabulary("""
+    no nos number article section chapter page rule flight route highway interstate channel am fm room act phase version
+    area apartment level round day season episode grade group top game week stage line platform gate terminal part
+    volume title resolution clause item lot unit bus train pier building district precinct ward zone sector camp model
+    type class series division formula figure table verse psalm exit bowl windows""")
+_REACH = 5
 """How many words a counted noun may stand behind its number: "two young under-aged girls"."""
 
 
@@ -57,7 +49,8 @@ def counted(line: Line, index: int, one: bool) -> tuple[str, int]:
     first = at
     while at < first + _REACH and line.joined(at):
         word = line.fold(at)
-        if word in _FELLED or word in _STOPS or word in line.vocabulary.joiners or not word[:1].isalpha():
+        inside = line.hyphenated(at) or line.hyphenated(at + 1)
+        if word in _FELLED or (word in _STOPS and not inside) or word in line.vocabulary.joiners or not word[:1].isalpha():
             break
         if one or line.vocabulary.decimal == ",":
             return line.words[at].stem, at + 1
@@ -101,4 +94,6 @@ def is_pronoun(line: Line, first: int, last: int) -> bool:
     if line.fold(first - 1) in {"no", "any", "this", "that", "the", "another", "every", "each", "which", "some", "only"}:
         return True
     following = line.fold(last)
-    return not felled(line, last) and (following in _STOPS or following in {"of", "another", "time", "thing", "way", "such"} or not line.joined(last))
+    return not felled(line, last) and (
+        following in _STOPS or following in {"of", "another", "time", "thing", "way", "such"} or not line.joined(last)
+    )

@@ -13,15 +13,18 @@ from dataclasses import dataclass
 
 from tui.language.values.line import Line
 from tui.language.values.value import Value
+from tui.language.vocabulary import vocabulary
 
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})")
 _MERIDIEM = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12}
-_ZONES = frozenset(("gmt", "utc", "est", "edt", "pst", "pdt", "cst", "cdt", "mst", "mdt", "cet", "cest", "bst", "et", "pt", "msk", "ist"))
-_YEAR_BEFORE = frozenset((
-    "in", "since", "until", "till", "by", "before", "after", "during", "from", "of", "early", "late", "mid", "through", "between",
-    "to", "for", "year", "summer", "winter", "spring", "autumn", "fall", "the", "and", "around", "en", "im", "em", "nel", "seit", "depuis",
-))  # fmt: skip
-_AMBIGUOUS = frozenset(("may", "march", "mar", "mon", "sun", "sat", "second", "segunda", "terca", "quarta", "quinta", "sexta"))
+_ZONES = frozenset(
+    ("gmt", "utc", "est", "edt", "pst", "pdt", "cst", "cdt", "mst", "mdt", "cet", "cest", "bst", "et", "pt", "msk", "ist")
+)
+_YEAR_BEFORE = vocabulary("""
+    in since until till by before after during from of early late mid through between to for year summer winter spring
+    autumn fall the and around en im em nel seit depuis""")
+_AMBIGUOUS = vocabulary("""
+    may march mar mon sun sat second segunda terca quarta quinta sexta""")
 """Words that are months or days only beside a number or with a capital letter."""
 
 
@@ -51,7 +54,9 @@ def read_date(line: Line, index: int) -> Dated | None:
 def _named(line: Line, index: int) -> bool:
     raw = line.raw(index)
     if line.vocabulary.decimal == "." or line.fold(index) in _AMBIGUOUS:
-        return raw[:1].isupper() and (line.fold(index) != "may" or line.raw(index + 1)[:1].isdecimal() or line.fold(index - 1) in _YEAR_BEFORE)
+        return raw[:1].isupper() and (
+            line.fold(index) != "may" or line.raw(index + 1)[:1].isdecimal() or line.fold(index - 1) in _YEAR_BEFORE
+        )
     return len(raw) > 2
 
 
@@ -66,7 +71,7 @@ def _clock(line: Line, index: int) -> Dated | None:
     match = _CLOCK.fullmatch(token)
     hour, minute = (int(match[1]), int(match[2])) if match else (int(token) if token.isdecimal() and len(token) <= 2 else 99, 0)
     meridiem = line.fold(last) if line.joined(last) or line.touches(last) else ""
-    if meridiem in _MERIDIEM and 1 <= hour <= 12 and minute < 60 and line.raw(last) != "AM" or meridiem in {"pm"}:
+    if meridiem in _MERIDIEM:
         if not (1 <= hour <= 12 and minute < 60):
             return None
         hour = hour % 12 + _MERIDIEM[meridiem]
@@ -147,7 +152,11 @@ def _day_first(line: Line, index: int) -> Dated | None:
 
 def _month_first(line: Line, index: int) -> Dated | None:
     month = line.vocabulary.months[line.fold(index)]
-    day = _day_number(line, index + 1) if line.vocabulary.decimal == "." and line.gap(index + 1) in {" ", ". ", "\u00a0"} else None
+    day = (
+        _day_number(line, index + 1)
+        if line.vocabulary.decimal == "." and line.gap(index + 1) in {" ", ". ", "\u00a0"}
+        else None
+    )
     if day and not (line.hyphenated(day[1]) and line.raw(day[1]).isdecimal()):
         return _calendar(line, index, month, *day)
     if day is None and line.fold(index) in _AMBIGUOUS and line.fold(index - 1) not in _YEAR_BEFORE:
@@ -191,7 +200,9 @@ def _year(line: Line, index: int) -> Dated | None:
     if line.hyphenated(index + 1) and line.raw(index + 1).isdecimal():
         return None
     following = line.fold(index + 1)
-    if line.fold(index - 1) not in _YEAR_BEFORE and not (line.spaced(index + 1) is False or following in {"when", "and", "to", "after"}):
+    if line.fold(index - 1) not in _YEAR_BEFORE and not (
+        line.spaced(index + 1) is False or following in {"when", "and", "to", "after"}
+    ):
         return None
     low, high = _day(year, 1, 1), _day(year, 12, 31)
     return _dated(line, index, index + 1, "year", low, high) if low and high else None
@@ -200,7 +211,9 @@ def _year(line: Line, index: int) -> Dated | None:
 def _weekday(line: Line, index: int) -> Dated | None:
     weekday = line.vocabulary.weekdays[line.fold(index)]
     following = index + 1
-    if line.gap(following) in {", ", " "} and (line.fold(following) in line.vocabulary.months or line.raw(following).isdecimal()):
+    if line.gap(following) in {", ", " "} and (
+        line.fold(following) in line.vocabulary.months or line.raw(following).isdecimal()
+    ):
         dated = _month_first(line, following) if line.fold(following) in line.vocabulary.months else _day_first(line, following)
         if dated and dated.value.unit in {"day", "month day"}:
             return _dated(line, index, dated.last, dated.value.unit, dated.value.low, dated.value.high)
@@ -235,7 +248,11 @@ def _relative(line: Line, index: int) -> Dated | None:
     if following == "month":
         months = here.year * 12 + here.month - 1 + step
         low = _day(months // 12, months % 12 + 1, 1)
-        return _dated(line, index, index + 2, "month", low, low + calendar.monthrange(months // 12, months % 12 + 1)[1] - 1) if low else None
+        return (
+            _dated(line, index, index + 2, "month", low, low + calendar.monthrange(months // 12, months % 12 + 1)[1] - 1)
+            if low
+            else None
+        )
     if following == "year":
         low, high = _day(here.year + step, 1, 1), _day(here.year + step, 12, 31)
         return _dated(line, index, index + 2, "year", low, high) if low and high else None

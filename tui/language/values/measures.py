@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from tui.language.values.line import Line
 from tui.language.values.numbers import Number, read_number
@@ -23,15 +24,23 @@ from tui.language.values.units import (
     SQUARED,
     Unit,
 )
+from tui.language.values.vocabulary import TIME_NAMES
+from tui.language.vocabulary import vocabulary
 
-_TIME_NAMES = {1.0: "second", 60.0: "minute", 3600.0: "hour", 86400.0: "day", 7 * 86400.0: "week", 14 * 86400.0: "fortnight"}
-_QUAKES = frozenset(("earthquake", "quake", "temblor", "tremor", "aftershock", "earthquakes", "aftershocks", "tremors", "shock"))
+_SCALES = {"f": FAHRENHEIT, "fahrenheit": FAHRENHEIT, "c": CELSIUS, "celsius": CELSIUS, "centigrade": CELSIUS, "kelvin": KELVIN}
+_DOLLAR_LANDS = {"us": "usd", "canadian": "cad", "australian": "aud", "american": "usd"}
+_QUAKES = frozenset(
+    ("earthquake", "quake", "temblor", "tremor", "aftershock", "earthquakes", "aftershocks", "tremors", "shock")
+)
 _MEASURING = frozenset(("measuring", "measured", "registering", "registered", "magnitude"))
 _PER = frozenset(("a", "an", "per", "each", "every"))
-_PERIODS = frozenset((
-    "second", "minute", "hour", "day", "night", "week", "month", "year", "season", "share", "person", "head", "barrel", "gallon",
-    "ton", "tonne", "pound", "game", "episode", "unit", "household", "piece", "ticket", "user", "mile", "ounce",
-))  # fmt: skip
+_PERIODS = vocabulary("""
+    second minute hour day night week month year season share person head barrel gallon ton tonne pound game episode
+    unit household piece ticket user mile ounce""")
+
+
+Found: TypeAlias = tuple[Unit, int]
+"""A unit and the index of the word after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +78,20 @@ def _currency_before(line: Line, index: int) -> tuple[int, Unit | None, int]:
     """The index of the number's first word, the currency that stands before it, and where all of it starts."""
     word = line.words[index]
     before = line.before(index)
-    if word.fold in CODES and word.text.isupper() and len(word.text) > 1 and line.raw(index + 1)[:1].isdecimal() and len(line.gap(index + 1)) <= 2:
+    if (
+        word.fold in CODES
+        and word.text.isupper()
+        and len(word.text) > 1
+        and line.raw(index + 1)[:1].isdecimal()
+        and len(line.gap(index + 1)) <= 2
+    ):
         return index + 1, CURRENCIES[word.fold], word.start
-    if word.fold in DOLLARS and word.text.isupper() and line.gap(index + 1).rstrip() == "$" and line.raw(index + 1)[:1].isdecimal():
+    if (
+        word.fold in DOLLARS
+        and word.text.isupper()
+        and line.gap(index + 1).rstrip() == "$"
+        and line.raw(index + 1)[:1].isdecimal()
+    ):
         return index + 1, DOLLARS[word.fold], word.start
     sign = before.rstrip("\u00a0 ")[-1:]
     if sign in SIGNS and word.text[:1].isdecimal():
@@ -80,67 +100,101 @@ def _currency_before(line: Line, index: int) -> tuple[int, Unit | None, int]:
 
 
 def _with_unit(line: Line, measure: Measure) -> Measure:
+    """`measure` with the unit that follows it, as a sign or as a word; as it is where none follows."""
+    signed = _with_sign(line, measure)
+    if signed:
+        return signed
     at = measure.last
-    after = line.after(at - 1)
-    words = line.words
-    if after[:1] in SIGNS or after[:2] in {f" {sign}" for sign in SIGNS - {"$"}}:
-        sign = after.strip()[0]
-        return replace(measure, unit=CURRENCIES[sign], end=measure.end + after.index(sign) + 1)
-    if after[:1] == "%" or after[:2] in {" %", "\u00a0%", "\u202f%"}:
-        return replace(measure, unit=PERCENT, end=measure.end + after.index("%") + 1)
-    if after[:1] in {"°", "º"} or after[:2] == " °":
-        letter = line.fold(at)
-        unit = {"f": FAHRENHEIT, "c": CELSIUS}.get(letter, DEGREE)
-        close = unit is not DEGREE
-        return replace(measure, unit=unit, last=at + close, end=words[at].end if close else measure.end + after.index(after.strip()[0]) + 1)
-    following = line.fold(at)
-    if not following or not (line.joined(at) or line.touches(at)):
+    if not (line.joined(at) or line.touches(at)):
         return measure
+    if line.fold(at) == "of" and (measure.number.vague or measure.number.magnitude > 1):
+        of = line.fold(at + 1)
+        at += of in CURRENCIES or of in line.vocabulary.times
     compound = line.hyphenated(at)
-    if following == "of" and (measure.number.vague or measure.number.magnitude > 1) and line.fold(at + 1) in CURRENCIES | line.vocabulary.times:
-        at += 1
-        following = line.fold(at)
-
-    def taken(unit: Unit, count: int = 1) -> Measure:
-        return replace(measure, unit=unit, last=at + count, end=words[at + count - 1].end, compound=compound)
-
-    if following in line.vocabulary.percent or (following in {"per", "por", "pro"} and line.fold(at + 1) in {"cent", "cento", "ciento"}):
-        count = 1 if following in line.vocabulary.percent else 2
-        if line.fold(at + count) in {"point", "points"}:
-            return taken(POINT, count + 1)
-        return taken(PERCENT, count)
-    if following in {"percentage"} and line.fold(at + 1) in {"point", "points"}:
-        return taken(POINT, 2)
-    if following in line.vocabulary.times and not (compound and line.raw(at).isupper()):
-        factor = line.vocabulary.times[following]
-        return taken(Unit(_TIME_NAMES.get(factor, line.raw(at).rstrip("s") if factor < 86400 * 30 else _long_name(factor)), "duration", "time", factor))
-    if following in {"degrees", "degree"}:
-        scale = line.fold(at + 1)
-        unit = {"f": FAHRENHEIT, "fahrenheit": FAHRENHEIT, "c": CELSIUS, "celsius": CELSIUS, "centigrade": CELSIUS, "kelvin": KELVIN}.get(scale)
-        return taken(unit, 2) if unit else taken(DEGREE)
-    if following in {"pound", "pounds"} and not compound and measure.number.magnitude >= 1e6:
-        return taken(POUND)
-    if following in CURRENCIES and not compound and not (line.raw(at)[:1].isupper() and len(following) < 4 and not line.raw(at).isupper()):
-        return taken(CURRENCIES[following])
-    if following in {"us", "canadian", "australian", "hong"} and line.fold(at + 1) in {"dollars", "dollar"}:
-        return taken({"us": CURRENCIES["usd"], "canadian": CURRENCIES["cad"], "australian": CURRENCIES["aud"]}.get(following, CURRENCIES["hkd"]), 2)
-    if following == "u.s" or (line.raw(at) == "U.S." and line.fold(at + 1) == "dollars"):
-        return taken(CURRENCIES["usd"], 2)
-    if following in {"square", "sq"} and line.fold(at + 1) in SQUARED:
-        return taken(SQUARED[line.fold(at + 1)], 2)
-    if following in MEASURES and _is_unit(line, at):
-        unit = MEASURES[following]
-        if unit.dimension == "length" and line.fold(at + 1) in {"per", "an"} and line.fold(at + 2) in {"hour"}:
-            return taken(Unit(f"{unit.name} an hour", "quantity", "speed", unit.factor / 3600), 3)
-        if following in {"km", "kms"} and line.gap(at + 1) == "/" and line.fold(at + 1) == "h":
-            return taken(Unit("km an hour", "quantity", "speed", unit.factor / 3600), 2)
-        return taken(unit)
+    found = (
+        _share(line, at) or _time(line, at) or _degrees(line, at) or _money(line, at, measure, compound) or _measure(line, at)
+    )
+    if found:
+        unit, last = found
+        return replace(measure, unit=unit, last=last, end=line.words[last - 1].end, compound=compound)
     if _is_magnitude(line, measure):
-        strong = following == "magnitude"
-        return replace(taken(MAGNITUDE), compound=False) if strong else replace(measure, unit=MAGNITUDE)
-    if compound and following in {"magnitude"}:
-        return taken(MAGNITUDE)
+        last = at + (line.fold(at) == "magnitude")
+        return replace(measure, unit=MAGNITUDE, last=last, end=line.words[last - 1].end)
     return measure
+
+
+def _with_sign(line: Line, measure: Measure) -> Measure | None:
+    """The unit as a sign: "50 €", "12 %", "-5 °C"."""
+    after = line.after(measure.last - 1)
+    sign = after.strip()[:1]
+    if not sign or after.index(sign) > 1:
+        return None
+    end = measure.end + after.index(sign) + 1
+    if sign in SIGNS and (sign != "$" or after[0] == "$"):
+        return replace(measure, unit=CURRENCIES[sign], end=end)
+    if sign == "%":
+        return replace(measure, unit=PERCENT, end=end)
+    if sign in {"°", "º"}:
+        unit = _SCALES.get(line.fold(measure.last)) if line.gap(measure.last).strip() == sign else None
+        if unit:
+            return replace(measure, unit=unit, last=measure.last + 1, end=line.words[measure.last].end)
+        return replace(measure, unit=DEGREE, end=end)
+    return None
+
+
+def _share(line: Line, at: int) -> Found | None:
+    word, following = line.fold(at), line.fold(at + 1)
+    if word in line.vocabulary.percent:
+        last = at + 1
+    elif word in {"per", "por", "pro"} and following in {"cent", "cento", "ciento"}:
+        last = at + 2
+    elif word == "percentage" and following in {"point", "points"}:
+        return POINT, at + 2
+    else:
+        return None
+    return (POINT, last + 1) if line.fold(last) in {"point", "points"} else (PERCENT, last)
+
+
+def _time(line: Line, at: int) -> Found | None:
+    factor = line.vocabulary.times.get(line.fold(at))
+    return (Unit(TIME_NAMES.get(factor, "time"), "duration", "time", factor), at + 1) if factor else None
+
+
+def _degrees(line: Line, at: int) -> Found | None:
+    if line.fold(at) not in {"degree", "degrees"}:
+        return None
+    unit = _SCALES.get(line.fold(at + 1))
+    return (unit, at + 2) if unit else (DEGREE, at + 1)
+
+
+def _money(line: Line, at: int, measure: Measure, compound: bool) -> Found | None:
+    word, raw = line.fold(at), line.raw(at)
+    if word in _DOLLAR_LANDS and line.fold(at + 1) in {"dollar", "dollars"}:
+        return CURRENCIES[_DOLLAR_LANDS[word]], at + 2
+    if compound:
+        return None
+    if word in {"pound", "pounds"}:
+        # weights are not told in millions of pounds, money is
+        return (POUND, at + 1) if measure.number.magnitude >= 1e6 else None
+    if word not in CURRENCIES or (len(word) < 4 and raw[:1].isupper() and not raw.isupper()):
+        return None
+    return CURRENCIES[word], at + 1
+
+
+def _measure(line: Line, at: int) -> Found | None:
+    word = line.fold(at)
+    if word in {"square", "sq"} and line.fold(at + 1) in SQUARED:
+        return SQUARED[line.fold(at + 1)], at + 2
+    if word not in MEASURES or not _is_unit(line, at):
+        return None
+    unit = MEASURES[word]
+    if unit.dimension == "length":
+        speed = Unit(f"{unit.name} an hour", "quantity", "speed", unit.factor / 3600)
+        if line.fold(at + 1) in {"per", "an"} and line.fold(at + 2) == "hour":
+            return speed, at + 3
+        if line.gap(at + 1) == "/" and line.fold(at + 1) == "h":
+            return speed, at + 2
+    return unit, at + 1
 
 
 def _is_magnitude(line: Line, measure: Measure) -> bool:
@@ -149,7 +203,7 @@ def _is_magnitude(line: Line, measure: Measure) -> bool:
     if not (number.digits and number.high < 10 and number.magnitude == 1):
         return False
     following = line.fold(measure.last)
-    if following == "magnitude" or following in _QUAKES:
+    if following == "magnitude" or following in _QUAKES or (following == "in" and line.fold(measure.last + 1) == "magnitude"):
         return True
     richter = {line.fold(measure.last + n) for n in range(4)}
     return "richter" in richter or (number.step < 1 and line.fold(measure.first - 1) in _MEASURING)
@@ -164,11 +218,6 @@ def named_magnitude(line: Line, index: int) -> Measure | None:
     if number is None or number.high >= 10:
         return None
     return Measure(number, MAGNITUDE, index, number.end, line.words[index].start, line.words[number.end - 1].end)
-
-
-def _long_name(factor: float) -> str:
-    years = factor / (365.2425 * 86400)
-    return "month" if years < 0.5 else "year" if years < 5 else "decade" if years < 50 else "century"
 
 
 def _is_unit(line: Line, index: int) -> bool:

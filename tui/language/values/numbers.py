@@ -9,10 +9,14 @@ from dataclasses import dataclass, replace
 from tui.language.values.line import Line
 from tui.language.values.units import CURRENCIES, SIGNS, SUFFIXES
 
-_GROUPED = {".": re.compile(r"\d{1,3}(?:,\d{3})+(\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}"), ",": re.compile(r"\d{1,3}(?:\.\d{3})+(,\d+)?")}
+_GROUPED = {
+    ".": re.compile(r"\d{1,3}(?:,\d{3})+(\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}"),
+    ",": re.compile(r"\d{1,3}(?:\.\d{3})+(,\d+)?"),
+}
 _DECIMAL = {".": re.compile(r"\d+\.\d+"), ",": re.compile(r"\d+,\d+")}
 _THIN_SPACES = frozenset("\u00a0\u2009\u202f")
 _HALVES = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+_HALVED = frozenset(("million", "billion", "trillion", "dozen"))
 _LONGEST = 24
 """Digits of the longest number that is taken for one."""
 
@@ -109,7 +113,7 @@ def _in_words(line: Line, index: int) -> Number | None:
         return Number(amount, amount, 0.0, index + 1)
     if word in {"a", "an"} and vocabulary.decimal == ".":
         return _after_article(line, index)
-    if word == "half" and line.fold(index + 1) in {"a", "an"} and line.fold(index + 2) in {"million", "billion", "dozen", "trillion"}:
+    if word == "half" and line.fold(index + 1) in {"a", "an"} and line.fold(index + 2) in _HALVED:
         return _multiplied(line, Number(0.5, 0.5, 0.1, index + 2))
     if word in vocabulary.vague:
         return _vague(line, index)
@@ -133,11 +137,9 @@ def _after_article(line: Line, index: int) -> Number | None:
         number = _compound(line, index + 1)
         halves = _and_a_half(line, number.end)
         return replace(number.times(1.5), end=halves) if halves else number
-    if following in {"few", "couple", "handful"} or (following in {"half"} and line.fold(index + 2) in {"million", "billion", "dozen"}):
-        if following == "half":
-            return _multiplied(line, Number(0.5, 0.5, 0.1, index + 2))
-        return _vague(line, index + 1)
-    return None
+    if following == "half" and line.fold(index + 2) in _HALVED:
+        return _multiplied(line, Number(0.5, 0.5, 0.1, index + 2))
+    return _vague(line, index + 1) if following in {"few", "couple", "handful"} else None
 
 
 def _vague(line: Line, index: int) -> Number:
@@ -169,7 +171,12 @@ def _compound(line: Line, index: int) -> Number:
         if word in vocabulary.joiners and at > index:
             following = line.fold(at + 1)
             # "two hundred and five" goes on, "ten and eleven" does not: what is added is smaller than the last magnitude
-            if following not in vocabulary.numbers or not line.spaced(at + 1) or vocabulary.numbers[following] >= last or last < 20:
+            if (
+                following not in vocabulary.numbers
+                or not line.spaced(at + 1)
+                or vocabulary.numbers[following] >= last
+                or last < 20
+            ):
                 break
             at += 1
             continue

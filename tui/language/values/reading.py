@@ -10,24 +10,38 @@ from dataclasses import replace
 from tui.language.values.bounds import bound_after, bound_before, bounded
 from tui.language.values.counting import counted, felled, is_label, is_pronoun
 from tui.language.values.dates import read_date
+from tui.language.values.forms import Found, age, named_length, ordinal, share
 from tui.language.values.line import Line
 from tui.language.values.measures import Measure, named_magnitude, read_measure
-from tui.language.values.numbers import read_number
-from tui.language.values.units import PERCENT
+from tui.language.values.numbers import Number
+from tui.language.values.units import MAGNITUDE, Unit
 from tui.language.values.value import Value
-from tui.language.values.vocabulary import ENGLISH, VOCABULARIES, YEAR, Bound
+from tui.language.values.vocabulary import ENGLISH, VOCABULARIES, Bound
+from tui.language.vocabulary import vocabulary
 from tui.language.words import Word
 
-_CHANGES = frozenset((
-    "rise", "rises", "rose", "risen", "rising", "grow", "grows", "grew", "grown", "fall", "falls", "fell", "fallen", "drop", "drops",
-    "dropped", "cut", "cuts", "raise", "raised", "raises", "decline", "declined", "go", "went", "jump", "jumped", "climb", "climbed",
-    "slip", "slipped", "reduce", "reduced", "lower", "lowered", "increase", "increased", "decrease", "decreased", "up", "down",
-    "doubled", "changed", "moved", "shrank", "shrunk", "slid", "soared", "surged", "plunged", "expanded", "widened", "improved",
-))  # fmt: skip
+_CHANGES = vocabulary("""
+    rise rises rose risen rising grow grows grew grown fall falls fell fallen drop drops dropped cut cuts raise raised
+    raises decline declined go went jump jumped climb climbed slip slipped reduce reduced lower lowered increase
+    increased decrease decreased up down doubled changed moved shrank shrunk slid soared surged plunged expanded widened
+    improved""")
 _SPANS = frozenset(("to", "and", "or", "a", "bis", "à", "til", "tot"))
-_AGED = frozenset(("aged", "age", "ages"))
+_LASTING = vocabulary("""
+    for within after lasted in took take by than only just""")
 
-Found = tuple[Value, int]
+_WINDOWS = {
+    frozenset(("last", "past", "previous", "recent", "preceding")): "past",
+    frozenset(("next", "coming", "following", "upcoming")): "next",
+    frozenset(("first", "opening", "initial")): "first",
+    frozenset(("final", "closing")): "final",
+}
+_DISTANCES = {
+    frozenset(("ago",)): "ago",
+    frozenset(("later", "after")): "later",
+    frozenset(("earlier", "before", "prior", "sooner")): "earlier",
+}
+_COMPARATIVES = vocabulary("""
+    sooner earlier later fewer less higher lower behind ahead clear off""")
 
 
 def values(text: str, words: Sequence[Word], date: datetime.date | None = None, language: str = "en") -> tuple[Value, ...]:
@@ -41,7 +55,7 @@ def values(text: str, words: Sequence[Word], date: datetime.date | None = None, 
 
 def _values(line: Line) -> Iterator[Value]:
     starters = line.vocabulary.starters
-    index, free = 0, 0
+    index, free, end = 0, 0, 0
     while index < len(line.words):
         word = line.words[index]
         found = None
@@ -53,10 +67,10 @@ def _values(line: Line) -> Iterator[Value]:
         value, last = found
         value, first, last = _bounded(line, value, index, last)
         # the words of a bound belong to one value only: in "10 or more" nothing of a value is taken again
-        if first < free:
+        if first < free or value.start < end:
             value = replace(value, start=word.start)
-        if math.isfinite(value.low) or math.isfinite(value.high):
-            yield value
+        yield value
+        end = value.end
         index = free = max(last, index + 1)
 
 
@@ -68,10 +82,8 @@ def _value(line: Line, index: int) -> Found | None:
         return dated.value, dated.last
     if word == "magnitude":
         measure = named_magnitude(line, index)
-        return (_measured(line, measure), measure.last) if measure else None
-    return (
-        _ordinal(line, index) or _named_length(line, index) or _share(line, index) or _age(line, index) or _figure(line, index)
-    )
+        return (_measured(line, measure, MAGNITUDE), measure.last) if measure else None
+    return ordinal(line, index) or named_length(line, index) or share(line, index) or age(line, index) or _figure(line, index)
 
 
 def _bounded(line: Line, value: Value, first: int, last: int) -> tuple[Value, int, int]:
@@ -109,7 +121,9 @@ def _figure(line: Line, index: int) -> Found | None:
     if measure is None:
         return None
     if measure.unit is not None:
-        return _measured(line, measure), measure.last
+        if line.fold(index) == "one" and line.fold(index + 1) == "day" and line.fold(index - 1) not in _LASTING:
+            return None
+        return _measured(line, measure, measure.unit), measure.last
     return _count(line, measure)
 
 
@@ -122,11 +136,8 @@ def _one(line: Line, index: int) -> Measure | None:
     if factor is None or factor < 3600 or following.endswith("s"):
         return None
     bound, _ = bound_before(line, index)
-    if bound is None and line.fold(index - 1) not in {"for", "within", "after", "lasted", "in", "took", "take"}:
+    if bound is None and line.fold(index - 1) not in _LASTING:
         return None
-    from tui.language.values.numbers import Number
-    from tui.language.values.units import Unit
-
     words = line.words
     number = Number(1.0, 1.0, 1.0, index + 1)
     unit = Unit(line.raw(index + 1), "duration", "time", factor)
@@ -140,7 +151,9 @@ def _range(line: Line, index: int) -> Measure | None:
     if left is None or left.number.vague or left.compound:
         return None
     at = left.last
-    if line.hyphenated(at) and line.raw(at)[:1].isdecimal() or line.gap(at).strip() in {"-", "–", "—"} and line.raw(at)[:1].isdecimal():
+    if (line.hyphenated(at) and line.raw(at)[:1].isdecimal()) or (
+        line.gap(at).strip() in {"-", "–", "—"} and line.raw(at)[:1].isdecimal()
+    ):
         second = at
     elif line.fold(at) in _SPANS and line.spaced(at) and line.gap(at + 1).strip() in {"", "$", "€", "£"}:
         if (line.fold(at) in {"and", "a"} and not between) or (line.fold(at) == "or" and left.unit):
@@ -151,7 +164,7 @@ def _range(line: Line, index: int) -> Measure | None:
     if any(line.fold(before) in _CHANGES for before in range(max(0, index - 5), index)):
         return None
     right = read_measure(line, second) if second < len(line.words) else None
-    if right is None or right.number.vague or right.compound and right.unit is None:
+    if right is None or right.number.vague or (right.compound and right.unit is None):
         return None
     low, unit = left.number, right.unit or left.unit
     if left.unit and right.unit and left.unit.dimension != right.unit.dimension:
@@ -168,23 +181,35 @@ def _range(line: Line, index: int) -> Measure | None:
     return Measure(number, unit, index, right.last, start, right.end)
 
 
-def _measured(line: Line, measure: Measure) -> Value:
-    unit, number = measure.unit, measure.number
-    assert unit is not None  # noqa: S101  # the caller has seen to it
+def _measured(line: Line, measure: Measure, unit: Unit) -> Value:
+    number = measure.number
     sign = -1 if unit.dimension == "temperature" and _minus(line, measure.first) else 1
     low, high = (sign * end * unit.factor + unit.offset for end in (number.low, number.high))
     head = ""
     if unit.dimension == "percent" or measure.compound:
         head = counted(line, measure.last, one=measure.compound)[0]
+    dimension = _window(line, measure) if unit.dimension == "time" else unit.dimension
     return Value(
-        measure.start - (sign < 0), measure.end, unit.kind, unit.dimension, min(low, high), max(low, high), unit=unit.name,
+        measure.start - (sign < 0), measure.end, unit.kind, dimension, min(low, high), max(low, high), unit=unit.name,
         factor=unit.factor, head=head, step=_rounded(number.high, number.step) * unit.factor, approximate=number.vague,
     )  # fmt: skip
 
 
+def _window(line: Line, measure: Measure) -> str:
+    """Whether a time is one that something takes, or one counted from now or from something else: "two years ago"."""
+    before, after = line.fold(measure.first - 1), line.fold(measure.last)
+    for words, name in _WINDOWS.items():
+        if before in words:
+            return f"time {name}"
+    for words, name in _DISTANCES.items():
+        if after in words and line.spaced(measure.last):
+            return f"time {name}"
+    return "time"
+
+
 def _minus(line: Line, index: int) -> bool:
     before = line.before(index)
-    return before[-1:] in {"-", "−"} and before[-2:-1].isspace()
+    return before[-1:] in {"-", "−"} and (len(before) == 1 or before[-2].isspace())
 
 
 def _count(line: Line, measure: Measure) -> Found | None:
@@ -195,11 +220,12 @@ def _count(line: Line, measure: Measure) -> Found | None:
         return None
     if one and not head and not felled(line, last):
         return None
+    dimension = "count apart" if head and line.fold(end) in _COMPARATIVES and line.spaced(end) else "count"
     stop = line.words[end - 1].end if end > last else measure.end
     step = min(number.step, 0.1 * abs(number.high)) if number.high >= 1000 else 0.0
     return (
         Value(
-            measure.start, stop, "quantity", "count", number.low, number.high, head=head, step=_rounded(number.high, step),
+            measure.start, stop, "quantity", dimension, number.low, number.high, head=head, step=_rounded(number.high, step),
             approximate=number.vague,
         ),
         max(end, last),
@@ -214,105 +240,3 @@ def _rounded(amount: float, step: float) -> float:
     while amount % (place * 10) == 0 and place * 100 < amount:
         place *= 10
     return place
-
-
-def _ordinal(line: Line, index: int) -> Found | None:
-    """ "fifth week" as the time that has passed, "third meeting" as a rank."""
-    rank = line.vocabulary.ordinals.get(line.fold(index))
-    last = index + 1
-    if rank is None and line.raw(index).isdecimal() and line.touches(last) and line.fold(last) in {"st", "nd", "rd", "th"}:
-        rank, last = int(line.raw(index)[:6]), index + 2
-    if rank is None:
-        return None
-    factor = line.vocabulary.times.get(line.fold(last)) if line.joined(last) else None
-    start, end = line.words[index].start, line.words[last].end if factor else line.words[last - 1].end
-    if factor and factor >= 86400 and factor <= YEAR and rank > 1:
-        unit = line.fold(last).rstrip("s")
-        return (
-            Value(start, end, "duration", "time", (rank - 1) * factor, rank * factor, unit=unit, factor=factor, low_open=True, approximate=True),
-            last + 1,
-        )
-    head, end_index = counted(line, last, one=True)
-    if not head or rank < 2 or line.fold(last) in {"half", "quarter", "century", "hole", "round", "grade", "floor", "street", "avenue"}:
-        return None
-    return Value(start, line.words[end_index - 1].end, "quantity", "ordinal", float(rank), float(rank), head=head), end_index
-
-
-def _named_length(line: Line, index: int) -> Found | None:
-    """ "week-long", "monthlong"."""
-    unit, last = line.fold(index), index + 1
-    if unit.endswith("long"):
-        unit = unit.removesuffix("long")
-    elif line.fold(last) == "long" and line.hyphenated(last) and not line.hyphenated(index):
-        last += 1
-    else:
-        return None
-    factor = line.vocabulary.times.get(unit)
-    if factor is None:
-        return None
-    start, end = line.words[index].start, line.words[last - 1].end
-    return Value(start, end, "duration", "time", factor, factor, unit=unit, factor=factor, step=factor), last
-
-
-def _share(line: Line, index: int) -> Found | None:
-    """Parts of a whole: "two thirds of", "half the", "one in five"."""
-    words, fractions = line.words, line.vocabulary.fractions
-    if not fractions:
-        return None
-    number = read_number(line, index)
-    start = words[index].start
-
-    def share(amount: float, last: int, step: float) -> Found:
-        head = counted(line, last, one=False)[0]
-        return Value(start, words[last - 1].end, "percentage", "percent", amount, amount, unit=PERCENT.name, head=head, step=step), last
-
-    if line.fold(index) == "half" and line.fold(index + 1) in {"of", "the", "its", "their", "his", "her", "all"} and line.spaced(index + 1):
-        return share(50.0, index + 1, 5.0)
-    if line.fold(index) in {"a", "one"} and line.fold(index + 1) in {"third", "quarter", "fifth", "tenth"} and line.joined(index + 1):
-        if line.fold(index + 2) == "of":
-            return share(100 * fractions[line.fold(index + 1)], index + 2, 2.0)
-        return None
-    if number is None:
-        return None
-    if line.joined(number.end) and line.fold(number.end) in fractions and line.fold(number.end).endswith("s") and number.high < 10:
-        return share(100 * number.high * fractions[line.fold(number.end)], number.end + 1, 2.0)
-    if not 1 <= number.high <= 9 or number.magnitude != 1:
-        return None
-    at = number.end
-    if line.fold(at) == "out" and line.fold(at + 1) == "of":
-        at += 1
-    elif line.fold(at) != "in":
-        return None
-    at += 1
-    if line.fold(at) == "every":
-        at += 1
-    whole = read_number(line, at) if at < len(words) and line.spaced(at) else None
-    if whole is None or whole.vague or not number.high < whole.high <= 1000 or whole.step < 1 or line.fold(whole.end) in line.vocabulary.times:
-        return None
-    return share(100 * number.high / whole.high, whole.end, 0.0)
-
-
-def _age(line: Line, index: int) -> Found | None:
-    """ "33-year-old", "aged 56", "Smith, 56,"."""
-    number = read_number(line, index)
-    if number is None or number.vague or not number.high < 130 or number.magnitude != 1:
-        return None
-    words, at = line.words, number.end
-    start = words[index].start
-    factor = line.vocabulary.times.get(line.fold(at))
-    if factor and factor >= 86400 and line.fold(at + 1) in {"old", "olds"} and line.joined(at + 1):
-        head = counted(line, at + 2, one=True)[0] if line.spaced(at + 2) and not line.words[at + 2].capital else ""
-        amount = number.high * factor / YEAR
-        return Value(start, words[at + 1].end, "quantity", "age", amount, amount, unit="year", head=head), at + 2
-    if not number.plain and number.digits:
-        return None
-    value = Value(start, words[at - 1].end, "quantity", "age", number.high, number.high, unit="year")
-    if line.fold(index - 1) in _AGED and line.spaced(index):
-        return replace(value, start=words[index - 1].start), at
-    if line.fold(index - 1) == "and" and line.raw(index - 2).isdecimal() and line.fold(index - 3) in _AGED:
-        return value, at
-    beside_name = index and line.gap(index) == ", " and words[index - 1].capital and line.fold(index - 1) not in line.vocabulary.months
-    if beside_name and number.digits and line.after(at - 1)[:1] in {",", ";", ".", ")"} and 10 <= number.high:
-        return value, at
-    bracketed = index and line.gap(index) == " (" and words[index - 1].capital and line.after(at - 1)[:1] == ")"
-    return (value, at) if bracketed and number.digits and 14 <= number.high < 100 else None

@@ -20,14 +20,13 @@ class Unit:
 
 def _table(dimension: str, rows: dict[str, float], kind: Kind = "quantity") -> dict[str, Unit]:
     """Rows are "name spelling spelling …" to the factor; the first word is the unit's name."""
-    return {
-        spelling: Unit(row.split()[0], kind, dimension, factor) for row, factor in rows.items() for spelling in row.split()
-    }
+    return {spelling: Unit(row.split()[0], kind, dimension, factor) for row, factor in rows.items() for spelling in row.split()}
 
 
 MEASURES: dict[str, Unit] = (
     _table("length", {
-        "km kms kilometer kilometers kilometre kilometres quilometro quilometros chilometri kilometro kilometros kilomètres": 1000.0,
+        "km kms kilometer kilometers kilometre kilometres quilometro quilometros chilometri kilometro kilometros "
+        "kilomètres": 1000.0,
         "m meter meters metre metres metro metros metri metr metrov": 1.0,
         "cm centimeter centimeters centimetre centimetres": 0.01,
         "mm millimeter millimeters millimetre millimetres": 0.001,
@@ -42,7 +41,8 @@ MEASURES: dict[str, Unit] = (
     | _table("area", {"acre acres": 4046.8564224, "hectare hectares ha": 10000.0})
     | _table("speed", {"mph": 1609.344 / 3600, "kph kmh": 1 / 3.6, "knot knots": 1852 / 3600})
     | _table("data", {"kb": 1e3, "mb": 1e6, "gb": 1e9, "tb": 1e12, "gigabyte gigabytes": 1e9, "megabyte megabytes": 1e6})
-    | _table("power", {"kw kilowatt kilowatts": 1e3, "mw megawatt megawatts": 1e6, "gw gigawatt gigawatts": 1e9, "watt watts": 1.0})
+    | _table("power", {"kw kilowatt kilowatts": 1e3, "mw megawatt megawatts": 1e6, "gw gigawatt gigawatts": 1e9, "watt "
+     "watts": 1.0})
 )  # fmt: skip
 
 SQUARED: dict[str, Unit] = {
@@ -86,7 +86,8 @@ SIGNS = frozenset(spelling for spelling in CURRENCIES if not spelling.isalnum())
 DOLLARS = {
     prefix: CURRENCIES[code.casefold()]
     for prefix, code in {
-        "us": "USD", "u": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "hk": "HKD", "nz": "NZD", "s": "SGD", "r": "BRL",
+        "us": "USD", "u": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "hk": "HKD", "nz": "NZD", "s": "SGD",
+        "r": "BRL",
     }.items()
 }  # fmt: skip
 """The letters before "$" that say whose dollar it is; "R$" is the Brazilian real."""

@@ -23,7 +23,7 @@ class Value:
     a rate keeps what it is per: "money:USD per season"."""
     low: float
     high: float
-    """Ends of the interval in the base unit (seconds, metres, kilograms, degrees Celsius, days from year 1); may be infinite."""
+    """Ends of the interval in the base unit: seconds, metres, kilograms, degrees Celsius, days; either may be infinite."""
     unit: str = ""
     """The unit as the article writes it, in the singular; of a date, how much of it is known ("day", "month day" …)."""
     factor: float = 1.0
@@ -37,6 +37,8 @@ class Value:
     """Whether the end itself lies outside: "more than 5" has an open low end."""
     approximate: bool = False
     """Whether the words say that the figure is not exact: "about", "dozens"."""
+    figure: float | None = None
+    """The one amount that is named, whatever bounds it: that of two weeks in "more than two weeks"; None of a range."""
 
     @property
     def span(self) -> Span:

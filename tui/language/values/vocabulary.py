@@ -40,6 +40,13 @@ class Vocabulary:
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86400.0
 WEEK, MONTH, YEAR = 7 * DAY, 30.436875 * DAY, 365.2425 * DAY
 _TIMES = (1.0, MINUTE, HOUR, DAY, WEEK, MONTH, YEAR, 10 * YEAR, 100 * YEAR)
+TIME_NAMES = dict(
+    zip(
+        (*_TIMES, 2 * WEEK),
+        ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "fortnight"),
+        strict=True,
+    )
+)
 _POWERS = (100.0, 1e3, 1e6, 1e9, 1e12)
 
 
@@ -53,7 +60,14 @@ def _counted(groups: str, first: int) -> dict[str, int]:
 
 
 def _vocabulary(
-    numbers: str, magnitudes: str, months: str, weekdays: str, times: str, bounds: Mapping[Bound, str], joiners: str, fillers: str
+    numbers: str,
+    magnitudes: str,
+    months: str,
+    weekdays: str,
+    times: str,
+    bounds: Mapping[Bound, str],
+    joiners: str,
+    fillers: str,
 ) -> Vocabulary:
     """A language with a decimal comma; `numbers` are 0 to 12, 20, 30, 40, 50; `magnitudes` 100, 10³, 10⁶, 10⁹, 10¹²."""
     named = _keyed(numbers, (*(float(n) for n in range(13)), 20.0, 30.0, 40.0, 50.0))
@@ -78,13 +92,16 @@ def _bounds(phrases: Mapping[Bound, str]) -> dict[tuple[str, ...], Bound]:
     return {tuple(map(fold, phrase.split())): bound for bound, text in phrases.items() for phrase in text.split(", ")}
 
 
-_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+)
 _NUMBERS = _keyed(f"{_UNITS} nineteen", tuple(float(n) for n in range(20))) | _keyed(
     "twenty thirty forty/fourty fifty sixty seventy eighty ninety", tuple(float(n) for n in range(20, 100, 10))
 )
 _VAGUE = {
     "few": (2.0, 6.0), "couple": (2.0, 3.0), "several": (3.0, 9.0), "handful": (2.0, 9.0), "dozens": (24.0, 99.0),
-    "scores": (40.0, 99.0), "tens": (20.0, 99.0), "hundreds": (200.0, 999.0), "thousands": (2e3, 9999.0), "millions": (2e6, 9.99e6),
+    "scores": (40.0, 99.0), "tens": (20.0, 99.0), "hundreds": (200.0, 999.0), "thousands": (2e3, 9999.0), "millions":
+    (2e6, 9.99e6),
     "billions": (2e9, 9.99e9),
 }  # fmt: skip
 _ORDINALS = _counted("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", 1)
@@ -93,7 +110,8 @@ _MONTHS = _counted(
     "november/nov december/dec", 1,
 )  # fmt: skip
 _WEEKDAYS = _counted(
-    "monday/mondays/mon tuesday/tuesdays/tue/tues wednesday/wednesdays/wed thursday/thursdays/thu/thur/thurs friday/fridays/fri "
+    "monday/mondays/mon tuesday/tuesdays/tue/tues wednesday/wednesdays/wed thursday/thursdays/thu/thur/thurs "
+    "friday/fridays/fri "
     "saturday/saturdays sunday/sundays", 0,
 )  # fmt: skip
 
@@ -114,25 +132,30 @@ ENGLISH = Vocabulary(
         "most": "up to, at most, no more than, not more than, as many as, as much as, as long as, a maximum of, maximum of",
         "almost": "almost, nearly, just under, close to, just shy of, approaching, nearing, just short of",
         "just over": "just over, slightly more than, a little more than, a little over, slightly over, just above",
-        "about": "about, around, some, approximately, roughly, an estimated, estimated, circa, approx, in about, maybe, perhaps, "
+        "about": "about, around, some, approximately, roughly, an estimated, estimated, circa, approx, in about, maybe, "
+        "perhaps, "
                  "at about, at around",
     }),
     percent=frozenset(("percent", "pct")),
     joiners=frozenset(("and",)),
-    fillers=frozenset(("of", "the", "these", "those", "its", "his", "her", "their", "other", "more", "additional", "new", "further")),
+    fillers=frozenset(("of", "the", "these", "those", "its", "his", "her", "their", "other", "more", "additional", "new",
+    "further")),
     vague=_VAGUE,
     fractions={"half": 0.5, "third": 1 / 3, "thirds": 1 / 3, "quarter": 0.25, "quarters": 0.25, "fifth": 0.2, "fifths": 0.2,
                "tenth": 0.1, "tenths": 0.1},
     ordinals=_ORDINALS,
-    starters=frozenset((*_NUMBERS, *_VAGUE, *_ORDINALS, *_MONTHS, *_WEEKDAYS, "a", "an", "half", "hundred", "thousand", "million",
-                        "dozen", "week", "month", "year", "day", "hour", "decade", "weeklong", "monthlong", "yearlong", "daylong", "hourlong",
+    starters=frozenset((*_NUMBERS, *_VAGUE, *_ORDINALS, *_MONTHS, *_WEEKDAYS, "a", "an", "half", "hundred", "thousand",
+    "million",
+                        "dozen", "week", "month", "year", "day", "hour", "decade", "weeklong", "monthlong", "yearlong",
+                        "daylong", "hourlong",
                         "last", "next", "this", "yesterday", "today", "tomorrow", "noon", "midnight", "magnitude")),
 )  # fmt: skip
 
 VOCABULARIES: dict[str, Vocabulary] = {
     "en": ENGLISH,
     "de": _vocabulary(
-        "null ein/eins/eine/einen/einem/einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig",
+        "null ein/eins/eine/einen/einem/einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig "
+        "vierzig fünfzig",
         "hundert tausend million/millionen/mio milliarde/milliarden/mrd billion/billionen",
         "januar februar märz april mai juni juli august september oktober november dezember",
         "montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag",
@@ -178,7 +201,8 @@ VOCABULARIES: dict[str, Vocabulary] = {
         "cento mille/mila/migliaia milione/milioni miliardo/miliardi bilione/bilioni",
         "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
         "lunedì martedì mercoledì giovedì venerdì sabato domenica",
-        "secondo/secondi minuto/minuti ora/ore giorno/giorni settimana/settimane mese/mesi anno/anni decennio/decenni secolo/secoli",
+        "secondo/secondi minuto/minuti ora/ore giorno/giorni settimana/settimane mese/mesi anno/anni decennio/decenni "
+        "secolo/secoli",
         {"more": "più di, oltre", "least": "almeno", "less": "meno di", "most": "fino a, al massimo", "almost": "quasi",
          "about": "circa"},
         "e", "di d dei",
@@ -210,9 +234,11 @@ VOCABULARIES: dict[str, Vocabulary] = {
         "января/январь февраля/февраль марта/март апреля/апрель мая/май июня/июнь июля/июль августа/август сентября/сентябрь "
         "октября/октябрь ноября/ноябрь декабря/декабрь",
         "понедельник вторник среда/среду четверг пятница/пятницу суббота/субботу воскресенье",
-        "секунда/секунды/секунд минута/минуты/минут час/часа/часов день/дня/дней неделя/недели/недель/неделю месяц/месяца/месяцев "
+        "секунда/секунды/секунд минута/минуты/минут час/часа/часов день/дня/дней неделя/недели/недель/неделю "
+        "месяц/месяца/месяцев "
         "год/года/лет/годов десятилетие/десятилетия/десятилетий век/века/веков",
-        {"more": "более, более чем, больше, свыше", "least": "не менее, как минимум", "less": "менее, меньше", "most": "до, не более",
+        {"more": "более, более чем, больше, свыше", "least": "не менее, как минимум", "less": "менее, меньше", "most":
+        "до, не более",
          "almost": "почти", "about": "около, примерно, порядка"},
         "и", "",
     ),

@@ -1,0 +1,188 @@
+"""Quantities: when two values are of one thing, and whether both can be true."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.hostile import HOSTILE
+from tui.comparing.quantities import value_differences, verdict
+from tui.language.values import Value, values
+from tui.language.words import words
+from tui.model import Difference
+
+
+def first(text: str, date: datetime.date | None = None) -> Value:
+    return values(text, words(text, 0, len(text)), date)[0]
+
+
+def differences(a: str, b: str, date: datetime.date | None = None) -> tuple[Difference, ...]:
+    words_a, words_b = words(a, 0, len(a)), words(b, 0, len(b))
+    return value_differences(a, words_a, values(a, words_a, date), b, words_b, values(b, words_b, date))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "outcome", "why"),
+    [
+        # the same amount, in one unit or two
+        ("ten people", "10 people", "agrees", "both say 10"),
+        ("two weeks", "14 days", "agrees", "2 weeks is 14 days"),
+        ("5 miles", "8 km", "agrees", "8 km is 4.97 miles"),
+        ("23 degrees Fahrenheit", "-5 °C", "agrees", "23 °F is -5 °C"),
+        ("$200MM", "$200 million", "agrees", "both say $200 million"),
+        # something fits both
+        ("more than two weeks", "almost three weeks", "compatible", "18 to 20 days fit both"),
+        ("more than 5,000 people", "12,000 people", "compatible", "12,000 fits more than 5,000"),
+        ("at least 50 people", "more than 60 people", "compatible", "anything above 60 fits both"),
+        ("about $13 billion", "$13.9 billion", "compatible",
+         "$13.9 billion fits about $13 billion ($11.7 billion to $14.3 billion)"),
+        ("$13.9 billion", "$14 billion", "compatible", "$13.9 billion rounds to $14 billion"),
+        ("16 days", "two weeks", "compatible", "16 days rounds to 2 weeks"),
+        ("more than $1 million", "$1 million", "compatible", "both name $1 million, one of them as a bound"),
+        ("its fifth week", "more than a month", "compatible", "31 to 35 days fit both"),
+        ("76 percent", "three quarters", "compatible", "76 percent rounds to 75 percent"),
+        ("20 people", "dozens of people", "check", "20 and 24 to 99 are close, but one is an estimate"),
+        # nothing fits both
+        ("up to $180 million", "$184 million", "conflicts", "$184 million is more than $180 million"),
+        ("five people", "two people", "conflicts", "5 is more than 2"),
+        ("about 50 people", "80 people", "conflicts", "80 is more than about 50 (45 to 55)"),
+        ("a few days", "12 days", "conflicts", "12 days is more than 2 to 6 days"),
+        ("60 miles", "60 km", "conflicts", "60 miles (96.56 km) is more than 60 km"),
+        # dates, as far as both are known
+        ("March 29, 2022", "29 March", "agrees", "Tuesday, March 29, 2022 is March 29"),
+        ("March 29, 2022", "Tuesday", "agrees", "Tuesday, March 29, 2022 is Tuesday"),
+        ("March 29, 2022", "Monday", "conflicts", "Tuesday, March 29, 2022 is no Monday"),
+        ("March 29, 2022", "in 2022", "compatible", "Tuesday, March 29, 2022 and 2022 can be one date"),
+        ("Tuesday", "March 29", "check", "Tuesday and March 29 cannot be matched without the article's date"),
+        ("March 28", "March 29", "conflicts", "March 28 is not March 29"),
+        ("11/06/2012", "June 11, 2012", "compatible", "Monday, June 11, 2012 and Monday, June 11, 2012 can be one date"),
+        ("at 2 p.m.", "at 14:00", "agrees", "both say 14:00"),
+        ("at 2 p.m.", "at 02:00 GMT", "check", "only one of the times names its time zone"),
+        ("at 2 p.m.", "about 2:20 p.m.", "compatible", "14:00 and 14:20 are within half an hour, and one is an estimate"),
+    ],
+)  # fmt: skip
+def test_verdicts(a: str, b: str, outcome: str, why: str) -> None:
+    assert verdict(first(a), first(b)) == (outcome, why)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [("$5 million", "€5 million"), ("$5 million", "$5 million a year"), ("5 people", "5 miles"),
+     ("5 percent", "5 percentage points"),
+     ("two years ago", "two years")],
+)  # fmt: skip
+def test_different_measures_have_no_verdict(a: str, b: str) -> None:
+    assert verdict(first(a), first(b)) is None
+
+
+def test_a_weekday_meets_a_date_by_the_articles_date() -> None:
+    article = datetime.date(2022, 3, 31)
+    assert verdict(first("Tuesday", article), first("March 29", article)) == ("agrees", "both are Tuesday, March 29, 2022")
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "outcomes"),
+    [
+        ("The blast injured five people.", "The blast wounded two people.", [("five people", "two people", "conflicts")]),
+        (
+            "Ten people were killed and about 50 hurt in the fire.",
+            "The fire killed 10 and left 80 others injured.",
+            [("about 50", "80", "conflicts")],
+        ),
+        (
+            "The club offered an eight-year deal worth $184 million.",
+            "The deal runs for eight years and is worth up to $180 million.",
+            [("$184 million", "up to $180 million", "conflicts")],
+        ),
+        (
+            "The lake has a depth of 1.2 miles.",
+            "With a depth of 12 miles the lake is the deepest.",
+            [("1.2 miles", "12 miles", "conflicts")],
+        ),
+        (
+            "It was the first meeting between the sides in more than two weeks.",
+            "The meeting was the first between the two sides for almost three weeks.",
+            [("more than two weeks", "almost three weeks", "compatible")],
+        ),
+        ("The talks lasted two weeks.", "The talks lasted for 14 days.", [("two weeks", "14 days", "agrees")]),
+        ("The meeting is planned for Tuesday.", "The meeting is planned for March 29.", [("Tuesday", "March 29", "check")]),
+    ],
+)
+def test_values_of_one_thing_are_compared(a: str, b: str, outcomes: list[tuple[str, str, str]]) -> None:
+    found = differences(a, b)
+    assert [(difference.a, difference.b, difference.verdict) for difference in found] == outcomes
+    for difference in found:
+        assert difference.a_span
+        assert difference.b_span
+        assert a[slice(*difference.a_span)] == difference.a
+        assert b[slice(*difference.b_span)] == difference.b
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # other things are counted
+        ("5,000 civilians were killed, the mayor said.", "210 children were killed, the mayor said."),
+        ("The fire killed ten people.", "The fire injured 40 people."),
+        ("The town has 40 schools.", "The town has three hospitals."),
+        # the same in other words, or with no more than a hedge
+        ("Ten people died in the fire.", "The fire killed 10 people."),
+        ("The firm has about 350 employees.", "The firm has 350 employees."),
+        ("The offer was $200MM.", "The offer was $200 million."),
+        # a figure that the other side has too is not held against a second one
+        ("The quake, first put at 4.4, had a magnitude of 4.2.", "The quake had a magnitude of 4.2."),
+        # from two towns two distances
+        ("It struck 14 miles north of Aville.", "It struck 26 miles north of Beeburg."),
+        # days on which things were said
+        ("The mayor said on Tuesday that the bridge is closed.", "The mayor said on Wednesday that the bridge is closed."),
+        ("The war began two years ago.", "The war may last three years."),
+        ("", "Ten people died."),
+    ],
+)
+def test_values_of_different_things_are_not(a: str, b: str) -> None:
+    assert differences(a, b) == ()
+
+
+TEXTS = st.lists(
+    st.one_of(
+        st.text(max_size=6),
+        st.sampled_from(list(HOSTILE.values())),
+        st.sampled_from(
+            "more than about up to 5 6 5,000 5,100 people men killed injured $ million percent two three weeks days "
+            "miles km magnitude "
+            "4.4 4.6 quake March 29 30 Tuesday Monday 2014 2015 2 p.m. a.m. year old aged of depth".split()
+        ),
+    ),
+    max_size=25,
+).map(" ".join)
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXTS, TEXTS)
+def test_any_two_texts_give_differences_with_exact_places(a: str, b: str) -> None:
+    found = differences(a, b)
+    for difference in found:
+        assert difference.a_span
+        assert difference.b_span
+        assert a[slice(*difference.a_span)] == difference.a
+        assert b[slice(*difference.b_span)] == difference.b
+        assert difference.explanation
+    assert len({difference.a_span for difference in found}) == len({difference.b_span for difference in found}) == len(found)
+
+
+@settings(max_examples=100, deadline=None)
+@given(TEXTS)
+def test_a_text_differs_from_itself_in_nothing(text: str) -> None:
+    assert not [difference for difference in differences(text, text) if difference.verdict != "agrees"]
+
+
+@settings(max_examples=200, deadline=None)
+@given(TEXTS, TEXTS)
+def test_the_verdict_does_not_depend_on_the_side(a: str, b: str) -> None:
+    for one in values(a, words(a, 0, len(a))):
+        for other in values(b, words(b, 0, len(b))):
+            there, back = verdict(one, other), verdict(other, one)
+            assert (there and there[0]) == (back and back[0])

@@ -1,0 +1,283 @@
+"""Which figures of two wordings of one claim are figures of the same thing, and what becomes of them.
+
+A value is compared only with the value of the same thing: 5,000 killed is not 210 children. What stands beside two figures
+is evidence that they are of one thing: what they count, what befell those counted, words that both contexts share, other
+figures on which the wordings agree, nearness of the amounts. Too little evidence and nothing is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tui.comparing.verdicts import verdict as verdict
+from tui.language.concepts import concepts
+from tui.language.values import Value
+from tui.language.words import Word
+from tui.model import Difference, Verdict
+
+_ENOUGH = 3.0
+"""Evidence from which two figures are held to be of one thing."""
+_DATES_ENOUGH = 4.5
+"""Dates stand beside everything, so they need more."""
+_WINDOW = 6
+"""How many words that mean something are a figure's context, on either side."""
+_REACH = 14
+"""How many words away they may be."""
+_NEAR = 2
+_SHORT = 16
+"""A wording of at most so many words, with one figure of a measure, speaks of that figure."""
+
+_ROLES = {
+    stem: role
+    for role, stems in {
+        "killed": "kill dead die death fatal slain slay murder toll perish deadliest deadli live casualti fatalities",
+        "injured": "injur wound hurt hospit",
+        "missing": "miss unaccount",
+        "arrested": "arrest detain custodi nab",
+        "homeless": "homeless displac evacu fled flee",
+        "infected": "infect sick ill",
+        "trapped": "trap strand",
+        "rescued": "rescu save surviv survivor",
+        "abducted": "abduct kidnap hostag",
+    }.items()
+    for stem in stems.split()
+}
+_PEOPLE = frozenset("peopl person individu other victim peopl".split())
+_HUMANS = _PEOPLE | frozenset(
+    "men man women woman children child girl boy student worker employe soldier civilian passeng resid man follow bystand "
+    "offic victim patient teen teenag villag fan protest polic troop bodi".split()
+) - {"villag"}
+_AFTERSHOCKS = frozenset(("aftershock", "foreshock"))
+_REPORTING = frozenset("say said told tell report announc state issu releas publish ap reuter post updat".split())
+_SEPARATORS = frozenset(",;:()—–")
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """A value in its wording, with what stands around it."""
+
+    value: Value
+    context: frozenset[str]
+    """The concepts within a few words of it."""
+    near: frozenset[str]
+    """Those directly beside it."""
+    label: str
+    """The concept it is said to be of: that of "depth" in "a depth of 12 miles"."""
+    role: str
+    """What befell those it counts; "" where nothing is said."""
+    names: frozenset[str]
+    """The capitalised words directly beside it."""
+    target: frozenset[str]
+    """The names that a distance is measured from: "14 miles north of Healdsburg"."""
+    reporting: bool
+    """Whether a word of saying stands beside it: "said on Tuesday" is no date of the event."""
+    alone: bool
+    """Whether it is the only one of its measure in a short wording."""
+
+
+def value_differences(
+    text_a: str,
+    words_a: Sequence[Word],
+    values_a: Sequence[Value],
+    text_b: str,
+    words_b: Sequence[Word],
+    values_b: Sequence[Value],
+    language: str = "en",
+) -> tuple[Difference, ...]:
+    """The values on which two wordings of one claim differ, or agree in other units, in the order of A.
+
+    Words and values are those of the two wordings; a value that the other wording has just so is not reported.
+    """
+    if not values_a or not values_b:
+        return ()
+    figures_a, figures_b = _figures(text_a, words_a, values_a, language), _figures(text_b, words_b, values_b, language)
+    settled_a, settled_b, agreed = _settled(figures_a, figures_b)
+    everything = _concepts_of(words_a, language) & _concepts_of(words_b, language)
+    candidates = []
+    for i, a in enumerate(figures_a):
+        for j, b in enumerate(figures_b):
+            judged = verdict(a.value, b.value)
+            if judged is None or (
+                (i in settled_a or j in settled_b) and (judged[0] != "agrees" or a.value.unit == b.value.unit)
+            ):
+                continue
+            evidence = _evidence(a, b, agreed, len(everything))
+            if judged[0] == "conflicts" and a.value.kind == "date" and len(a.near & b.near) < 2 and not (a.alone and b.alone):
+                continue
+            if evidence is not None and evidence >= (_DATES_ENOUGH if a.value.kind == "date" else _ENOUGH):
+                candidates.append((_RANK[judged[0]], -evidence, i, j, judged))
+    found: dict[int, Difference] = {}
+    taken: set[int] = set()
+    for _, _, i, j, (outcome, explanation) in sorted(candidates):
+        if i in found or j in taken:
+            continue
+        taken.add(j)
+        found[i] = _difference(text_a, figures_a[i].value, text_b, figures_b[j].value, outcome, explanation)
+    return tuple(difference for _, difference in sorted(found.items()))
+
+
+_RANK: dict[Verdict, int] = {"agrees": 0, "compatible": 1, "check": 2, "conflicts": 3}
+
+
+def _difference(text_a: str, a: Value, text_b: str, b: Value, outcome: Verdict, explanation: str) -> Difference:
+    return Difference(
+        a.kind, text_a[a.start : a.end], text_b[b.start : b.end], outcome, explanation, a_span=a.span, b_span=b.span
+    )  # fmt: skip
+
+
+def _settled(figures_a: Sequence[_Figure], figures_b: Sequence[_Figure]) -> tuple[set[int], set[int], int]:
+    """Which values have their equal on the other side, and how many do."""
+    settled_a: set[int] = set()
+    settled_b: set[int] = set()
+    for i, a in enumerate(figures_a):
+        for j, b in enumerate(figures_b):
+            judged = verdict(a.value, b.value)
+            if judged and (judged[0] == "agrees" or _one_figure(a.value, b.value)):
+                settled_a.add(i)
+                settled_b.add(j)
+    return settled_a, settled_b, min(len(settled_a), len(settled_b))
+
+
+def _one_figure(a: Value, b: Value) -> bool:
+    """Whether both name one amount and differ in nothing but "about"."""
+    amounts = [value.low if value.exact else value.figure for value in (a, b)]
+    hedged = [value.exact or (value.approximate and not value.low_open and not value.high_open) for value in (a, b)]
+    return a.dimension == b.dimension and all(hedged) and amounts[0] is not None and amounts[0] == amounts[1]
+
+
+def _evidence(a: _Figure, b: _Figure, agreed: int, shared: int) -> float | None:
+    """How much speaks for `a` and `b` being figures of one thing; None where something speaks against it.
+
+    `agreed` is the number of other figures on which the wordings agree, `shared` that of the concepts in both.
+    """
+    common = len(a.context & b.context)
+    near = len(a.near & b.near)
+    evidence = min(common, 3) + 0.5 * near + min(agreed, 2)
+    if a.alone and b.alone and shared:
+        evidence += 1
+    if a.label and a.label == b.label:
+        evidence += 1.5
+    first, second = a.value, b.value
+    if first.kind == "date":
+        if a.reporting or b.reporting:
+            return None
+        return evidence + near
+    if first.dimension == "magnitude":
+        return None if (a.context | b.context) & _AFTERSHOCKS and not a.context & b.context & _AFTERSHOCKS else evidence + 3
+    if first.dimension == "age":
+        return evidence + 2 if a.names & b.names else None
+    heads = _heads(first.head, second.head)
+    if heads is None or (a.role and b.role and a.role != b.role):
+        return None
+    evidence += heads + _nearness(first, second)
+    if first.dimension == "length" and (a.target or b.target) and not a.target & b.target:
+        return None
+    if first.dimension == "count":
+        if a.role and a.role == b.role:
+            return evidence + 2.5
+        if first.head in _HUMANS and second.head in _HUMANS and a.role != b.role:
+            evidence -= 1
+        return evidence if heads > 0 or near else None
+    if first.dimension == "ordinal":
+        return evidence if common >= 2 and first.head == second.head and min(first.low, second.low) > 1 else None
+    return evidence if common or (heads > 0) else None
+
+
+def _heads(a: str, b: str) -> float | None:
+    """What the counted nouns say: the more the more they are one, None where they are two."""
+    if not a or not b:
+        return 0.0
+    if a == b or (a in _PEOPLE and b in _PEOPLE):
+        return 1.0 if a in _PEOPLE else 2.0
+    return 0.0 if a in _HUMANS and b in _HUMANS and (a in _PEOPLE or b in _PEOPLE) else None
+
+
+def _nearness(a: Value, b: Value) -> float:
+    """Amounts that are close speak for one thing told twice, amounts that are far apart against it."""
+    x, y = sorted((abs(_middle(a)), abs(_middle(b))))
+    if x <= 0:
+        return 0.0
+    ratio = y / x
+    return 1.0 if ratio <= 2 else 0.0 if ratio < 11 else -1.5
+
+
+def _middle(value: Value) -> float:
+    if value.low <= 0 or value.low == -float("inf"):
+        return value.high
+    return value.low if value.high == float("inf") else (value.low + value.high) / 2
+
+
+def _concepts_of(words: Sequence[Word], language: str) -> frozenset[str]:
+    return frozenset(concept for concept in concepts(words, language) if concept)
+
+
+def _figures(text: str, words: Sequence[Word], values: Sequence[Value], language: str) -> list[_Figure]:
+    means = concepts(words, language)
+    inside = [False] * len(words)
+    places = []
+    at = 0
+    for value in values:
+        while at < len(words) and words[at].end <= value.start:
+            at += 1
+        first = at
+        while at < len(words) and words[at].start < value.end:
+            inside[at] = True
+            at += 1
+        places.append((first, at))
+    measures = [value.dimension for value in values]
+    found = []
+    for value, (first, last) in zip(values, places, strict=True):
+        around = [*_content(range(first - 1, max(-1, first - 1 - _REACH), -1), means, inside)]
+        around += _content(range(last, min(len(words), last + _REACH)), means, inside)
+        beside = [i for i in around if first - _NEAR - 1 <= i <= last + _NEAR]
+        found.append(
+            _Figure(
+                value,
+                frozenset(mean for i in around if (mean := means[i])),
+                frozenset(mean for i in beside if (mean := means[i])),
+                _label(words, means, first),
+                _role(text, words, inside, first, last) if value.dimension == "count" else "",
+                frozenset(words[i].fold for i in beside if words[i].capital),
+                _target(words, last) if value.dimension == "length" else frozenset(),
+                any(word.stem in _REPORTING for word in words[max(0, first - _NEAR) : last + _NEAR]),
+                measures.count(value.dimension) == 1 and len(words) <= _SHORT,
+            )
+        )
+    return found
+
+
+def _content(places: range, means: Sequence[str | None], inside: Sequence[bool]) -> list[int]:
+    """The nearest words among `places` that mean something and belong to no figure."""
+    return [i for i in places if means[i] and not inside[i]][:_WINDOW]
+
+
+def _label(words: Sequence[Word], means: Sequence[str | None], first: int) -> str:
+    if first >= 2 and words[first - 1].fold in {"of", "at"}:
+        return means[first - 2] or ""
+    return ""
+
+
+def _target(words: Sequence[Word], last: int) -> frozenset[str]:
+    for i in range(last, min(last + 4, len(words))):
+        if words[i].fold in {"of", "from", "off"}:
+            return frozenset(word.fold for word in words[i + 1 : i + 4] if word.capital)
+    return frozenset()
+
+
+def _role(text: str, words: Sequence[Word], inside: Sequence[bool], first: int, last: int) -> str:
+    """What befell those a figure counts: the nearest word that says so, other figures and commas being far."""
+    best, role = 7.0, ""
+    for step, start in ((1, last), (-1, first - 1)):
+        distance, i, crossed = 0.0, start, False
+        while 0 <= i < len(words) and distance < best:
+            before = text[words[i - 1].end : words[i].start] if step > 0 and i else text[words[i].end : words[i].end + 2]
+            if any(sign in before for sign in _SEPARATORS) or words[i].fold in {"and", "while", "but"}:
+                distance += 2
+            distance += 1
+            if inside[i] and not crossed:
+                distance, crossed = distance + 2, True
+            if distance < best and words[i].stem in _ROLES:
+                best, role = distance, _ROLES[words[i].stem]
+            i += step
+    return role

@@ -1,0 +1,158 @@
+"""Figures that are told in forms of their own: ranks, ages, parts of a whole, "week-long"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TypeAlias
+
+from tui.language.values.counting import counted
+from tui.language.values.line import Line
+from tui.language.values.numbers import read_number
+from tui.language.values.units import PERCENT
+from tui.language.values.value import Value
+from tui.language.values.vocabulary import YEAR
+
+Found: TypeAlias = tuple[Value, int]
+"""A value and the index of the word after it."""
+
+_AGED = frozenset(("aged", "age", "ages"))
+
+
+def ordinal(line: Line, index: int) -> Found | None:
+    """ "fifth week" as the time that has passed, "third meeting" as a rank."""
+    rank = line.vocabulary.ordinals.get(line.fold(index))
+    last = index + 1
+    if rank is None and line.raw(index).isdecimal() and line.touches(last) and line.fold(last) in {"st", "nd", "rd", "th"}:
+        rank, last = int(line.raw(index)[:6]), index + 2
+    if rank is None:
+        return None
+    factor = line.vocabulary.times.get(line.fold(last)) if line.joined(last) else None
+    start, end = line.words[index].start, line.words[last].end if factor else line.words[last - 1].end
+    if factor and factor >= 86400 and factor <= YEAR and rank > 1:
+        unit = line.fold(last).rstrip("s")
+        return (
+            Value(
+                start,
+                end,
+                "duration",
+                "time",
+                (rank - 1) * factor,
+                rank * factor,
+                unit=unit,
+                factor=factor,
+                low_open=True,
+                approximate=True,
+            ),
+            last + 1,
+        )
+    head, end_index = counted(line, last, one=True)
+    if (
+        not head
+        or rank < 2
+        or line.fold(last) in {"half", "quarter", "century", "hole", "round", "grade", "floor", "street", "avenue"}
+    ):
+        return None
+    return Value(start, line.words[end_index - 1].end, "quantity", "ordinal", float(rank), float(rank), head=head), end_index
+
+
+def named_length(line: Line, index: int) -> Found | None:
+    """ "week-long", "monthlong"."""
+    unit, last = line.fold(index), index + 1
+    if unit.endswith("long"):
+        unit = unit.removesuffix("long")
+    elif line.fold(last) == "long" and line.hyphenated(last) and not line.hyphenated(index):
+        last += 1
+    else:
+        return None
+    factor = line.vocabulary.times.get(unit)
+    if factor is None:
+        return None
+    start, end = line.words[index].start, line.words[last - 1].end
+    return Value(start, end, "duration", "time", factor, factor, unit=unit, factor=factor, step=factor), last
+
+
+def share(line: Line, index: int) -> Found | None:
+    """Parts of a whole: "two thirds of", "half the", "one in five"."""
+    words, fractions = line.words, line.vocabulary.fractions
+    if not fractions:
+        return None
+    number = read_number(line, index)
+    start = words[index].start
+
+    def part(amount: float, last: int, step: float) -> Found:
+        head = counted(line, last, one=False)[0]
+        return Value(
+            start, words[last - 1].end, "percentage", "percent", amount, amount, unit=PERCENT.name, head=head, step=step
+        ), last
+
+    if (
+        line.fold(index) == "half"
+        and line.fold(index + 1) in {"of", "the", "its", "their", "his", "her", "all"}
+        and line.spaced(index + 1)
+    ):
+        return part(50.0, index + 1, 5.0)
+    if (
+        line.fold(index) in {"a", "one"}
+        and line.fold(index + 1) in {"third", "quarter", "fifth", "tenth"}
+        and line.joined(index + 1)
+    ):
+        if line.fold(index + 2) == "of":
+            return part(100 * fractions[line.fold(index + 1)], index + 2, 2.0)
+        return None
+    if number is None:
+        return None
+    if (
+        line.joined(number.end)
+        and line.fold(number.end) in fractions
+        and line.fold(number.end).endswith("s")
+        and number.high < 10
+    ):
+        return part(100 * number.high * fractions[line.fold(number.end)], number.end + 1, 2.0)
+    if not 1 <= number.high <= 9 or number.magnitude != 1:
+        return None
+    at = number.end
+    if line.fold(at) == "out" and line.fold(at + 1) == "of":
+        at += 1
+    elif line.fold(at) != "in":
+        return None
+    at += 1
+    if line.fold(at) == "every":
+        at += 1
+    whole = read_number(line, at) if at < len(words) and line.spaced(at) else None
+    if (
+        whole is None
+        or whole.vague
+        or not number.high < whole.high <= 1000
+        or whole.step < 1
+        or line.fold(whole.end) in line.vocabulary.times
+    ):
+        return None
+    return part(100 * number.high / whole.high, whole.end, 0.0)
+
+
+def age(line: Line, index: int) -> Found | None:
+    """ "33-year-old", "aged 56", "Smith, 56,"."""
+    number = read_number(line, index)
+    if number is None or number.vague or not number.high < 130 or number.magnitude != 1:
+        return None
+    words, at = line.words, number.end
+    start = words[index].start
+    factor = line.vocabulary.times.get(line.fold(at))
+    if factor and factor >= 86400 and line.fold(at + 1) in {"old", "olds"} and line.joined(at + 1):
+        head = counted(line, at + 2, one=True)[0] if line.spaced(at + 2) and not line.words[at + 2].capital else ""
+        amount = number.high * factor / YEAR
+        return Value(start, words[at + 1].end, "quantity", "age", amount, amount, unit="year", head=head), at + 2
+    if not number.plain and number.digits:
+        return None
+    value = Value(start, words[at - 1].end, "quantity", "age", number.high, number.high, unit="year")
+    if line.fold(index - 1) in _AGED and line.spaced(index):
+        return replace(value, start=words[index - 1].start), at
+    if line.fold(index - 1) == "and" and line.raw(index - 2).isdecimal() and line.fold(index - 3) in _AGED:
+        return value, at
+    beside_name = (
+        index and line.gap(index) == ", " and words[index - 1].capital and line.fold(index - 1) not in line.vocabulary.months
+    )
+    if beside_name and number.digits and line.after(at - 1)[:1] in {",", ";", ".", ")"} and number.high >= 10:
+        return value, at
+    bracketed = index and line.gap(index) == " (" and words[index - 1].capital and line.after(at - 1)[:1] == ")"
+    return (value, at) if bracketed and number.digits and 14 <= number.high < 100 else None
