@@ -70,6 +70,11 @@ def test_respelt_names(a: tuple[str, ...], b: tuple[str, ...], expected: str) ->
     assert [" / ".join(map(said, found)) for found in respelt_names([Name("whoever", a, b)])] == [expected] * bool(expected)
 
 
+def test_of_an_endless_wording_only_the_beginning_is_compared() -> None:
+    endless = "harbour " * 20_000
+    assert shared_words(endless, endless).a[-1][1] <= 5000
+
+
 PROSE = st.text(st.sampled_from("abcd ABÇ,.'12\u00a0é漢"), max_size=80)
 
 

@@ -22,6 +22,8 @@ _ROLES: Mapping[SideName, Role] = {"a": "only_a", "b": "only_b"}
 _LABEL = 12
 # Narrower than this, the two values of a difference stand one below the other.
 _TWO_COLUMNS = 48
+# Of a wording; the article itself has the rest.
+_MOST_ROWS = 200
 
 
 def evidence_rows(comparison: Comparison, claim: Claim | None, width: int) -> list[Row]:
@@ -87,7 +89,7 @@ def _wording(claim: Claim, side: SideName, wording: Wording, comparison: Compari
         (Piece(visible_line(wording.speaker), "title"), Piece(f", {wording.form}", "muted")) if wording.speaker else ()
     )
     head = _flow([(Piece(place(side, wording.sentence), _ROLES[side]),), spoken or (Piece(wording.form, "muted"),)], width)
-    return head + [(Piece("  ", "text"), *row) for row in prose(wording.text, width - 2, marks)]
+    return head + [(Piece("  ", "text"), *row) for row in prose(wording.text, width - 2, marks, most=_MOST_ROWS)]
 
 
 def _matches(claim: Claim, side: SideName, wording: Wording, comparison: Comparison) -> list[Mark]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, JaroWinkler
@@ -16,6 +17,8 @@ from tui.model import Name, Span
 # Two words of one person's or place's spellings are each other's spelling from this Jaro-Winkler similarity on
 # (Zelenskiy / Zelenskyy .96, Lavrov / Lawrow .82, Gaddafi / Kadhafi .81), its forename and its surname are not.
 _SAME_WORD = 0.8
+# Characters; nobody goes through more of a wording word for word, and a key must not wait for it.
+_LONGEST = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +42,10 @@ def shared_words(a: str, b: str, names: Iterable[Name] = (), *, language_a: str 
 
     Words in the same order are matched first, then those that have moved. Function words such as "in" and "the" count
     only beside another word that is shared, because alone they say nothing. Both results have the same number of words.
+    Only the first 5,000 characters of each text are looked at.
     """
-    left, right = words(a, 0, len(a), language_a), words(b, 0, len(b), language_b)
-    respelt = _respelt(names, language_a, language_b)
+    left, right = words(a, 0, min(len(a), _LONGEST), language_a), words(b, 0, min(len(b), _LONGEST), language_b)
+    respelt = _respelt(tuple(names), language_a, language_b)
     stems_a, stems_b = ([respelt.get(word.stem, word.stem) for word in side] for side in (left, right))
     telling = [concept is not None for concept in concepts(left, language_a)]
     ordered = [
@@ -54,7 +58,8 @@ def shared_words(a: str, b: str, names: Iterable[Name] = (), *, language_a: str 
     return SharedWords(tuple(left[i].span for i, _ in sorted(pairs)), tuple(right[j].span for j in sorted(j for _, j in pairs)))
 
 
-def _respelt(names: Iterable[Name], language_a: str, language_b: str) -> dict[str, str]:
+@lru_cache(maxsize=8)
+def _respelt(names: tuple[Name, ...], language_a: str, language_b: str) -> Mapping[str, str]:
     """The stems in B's spellings of names, with the stem in A's that each stands for."""
     found = {}
     for name in names:
@@ -110,6 +115,7 @@ def respelt_names(names: Iterable[Name]) -> tuple[tuple[Spelling, ...], ...]:
     return tuple(spellings for name in names if (spellings := _spellings(name)))
 
 
+@lru_cache(maxsize=4096)
 def _spellings(name: Name) -> tuple[Spelling, ...]:
     pool = {text: words(text, 0, len(text)) for text in dict.fromkeys((*name.a, *name.b))}
     for length in sorted({len(parts) for parts in pool.values()}):
