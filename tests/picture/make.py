@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tui.app.app import CompareArticlesApp
 from tui.cli import seeds
+from tui.comparing import compare
 
 PICTURE = Path(__file__).with_name("screen.svg")
 SIZE = (150, 44)
@@ -15,10 +16,11 @@ KEYS = ("d",)
 
 
 async def draw() -> str:
-    """The screen as SVG, once the articles are compared."""
-    app = CompareArticlesApp(*seeds())
+    """The screen as SVG."""
+    a, b = seeds()
+    app = CompareArticlesApp(a, b, comparison=compare(a, b))
     async with app.run_test(size=SIZE) as pilot:
-        await app.workers.wait_for_complete()
+        await pilot.pause()
         await pilot.press(*KEYS)
         await pilot.pause()
         return app.export_screenshot(title="compare-articles")

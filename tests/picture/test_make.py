@@ -1,0 +1,10 @@
+"""The README's picture can be made again."""
+
+from tests.picture.make import draw
+
+
+async def test_the_picture_shows_both_articles() -> None:
+    picture = (await draw()).replace("&#160;", " ")
+    assert picture.startswith("<svg")
+    assert "16 sentences" in picture
+    assert "15 sentences" in picture
