@@ -55,7 +55,7 @@ def _summary(comparison: Comparison) -> Iterator[str]:
         held = comparison.side(side)
         counts = comparison.status_counts(side)
         cells = "".join(f"<td>{count}</td>" for count in (len(held.sentences), *(counts[status] for status in STATUSES)))
-        yield f'<tr><th scope="row">{_badge(side)} {escape(name_of(held.article, side))}</th>{cells}</tr>\n'
+        yield f'<tr><th scope="row">{_badge(side)} <bdi>{escape(name_of(held.article, side))}</bdi></th>{cells}</tr>\n'
     yield "</tbody>\n</table>\n"
 
 
@@ -103,7 +103,7 @@ def _sentence(comparison: Comparison, side: SideName, index: int) -> str:
 def _number(side: SideName, index: int, status: Status) -> str:
     relation = _relation(status, side)
     return (
-        f'<span class="number {status}" dir="ltr" lang="en"><span class="unseen">{place(side, index)}, '
+        f'<span class="number" dir="ltr" lang="en"><span class="unseen">{place(side, index)}, '
         f'{status_word(status, side)}: </span><span aria-hidden="true">{index + 1} '
         f'<span class="glyph {relation}">{"≈" if status == "partly" else _GLYPHS[relation]}</span></span></span>'
     )

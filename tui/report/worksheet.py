@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from itertools import groupby, zip_longest
 
-from tui.model import SIDES, Claim, Comparison, Relation, Side, SideName
+from tui.model import SIDES, Claim, Comparison, Relation, Side
 from tui.report.markdown import escape_markdown
 from tui.report.page import escape, language_attribute, page
 from tui.report.phrases import judgement, name_of, origin, place, wordings
@@ -51,7 +51,7 @@ def _markdown(comparison: Comparison) -> Iterator[str]:
     yield from ("", "## What do they say?", "")
     yield from _markdown_table([("",) * len(COLUMNS)] * ROWS)
     yield from ("", '<div style="break-before: page"></div>', "", "---", "", f"# {_ANSWERS}", "", _ADVICE, "")
-    yield from _markdown_table(_answers(comparison, escape_markdown))
+    yield from _markdown_table(list(zip_longest(*_answers(comparison, escape_markdown, " / "), fillvalue="")))
 
 
 def _markdown_table(rows: list[tuple[str, ...]]) -> Iterator[str]:
@@ -81,7 +81,9 @@ def _html(comparison: Comparison) -> Iterator[str]:
     yield from _html_table("empty", [("",) * len(COLUMNS)] * ROWS)
     yield '</section>\n<section class="answers" aria-labelledby="answers-title">\n'
     yield f'<h2 id="answers-title">{_ANSWERS}</h2>\n<p>{_ADVICE}</p>\n'
-    yield from _html_table("filled", _answers(comparison, escape))
+    columns = _answers(comparison, lambda line: f'<span class="said">{escape(line)}</span>', "")
+    lists = ("".join(f"<li>{answer}</li>" for answer in column) for column in columns)
+    yield from _html_table("filled", [tuple(f"<ul>{items}</ul>" if items else "" for items in lists)])
     yield "</section>\n</main>\n"
 
 
@@ -100,16 +102,15 @@ def _paragraphs(held: Side) -> Iterator[list[int]]:
         yield [index for index, _ in paragraph]
 
 
-def _answers(comparison: Comparison, escaped: Callable[[str], str]) -> list[tuple[str, ...]]:
-    """The rows of the filled table: each column lists its claims from the top."""
-    columns = ([_answer(claim, escaped) for claim in comparison.claims if claim.relation == relation] for relation in COLUMNS)
-    return list(zip_longest(*columns, fillvalue=""))
+def _answers(comparison: Comparison, escaped: Callable[[str], str], join: str) -> list[list[str]]:
+    """The claims for each column; the lines of a claim are escaped one by one and then joined."""
+    return [
+        [join.join(map(escaped, _lines(claim))) for claim in comparison.claims if claim.relation == relation]
+        for relation in COLUMNS
+    ]
 
 
-def _answer(claim: Claim, escaped: Callable[[str], str]) -> str:
-    said = " / ".join(_said(side, wording.sentence, wording.text) for side, wording in wordings(claim))
-    return escaped(" — ".join((said, *map(judgement, claim.differences))))
-
-
-def _said(side: SideName, sentence: int, text: str) -> str:
-    return f"{place(side, sentence)}: {text}"
+def _lines(claim: Claim) -> Iterator[str]:
+    for side, wording in wordings(claim):
+        yield f"{place(side, wording.sentence)}: {wording.text}"
+    yield from map(judgement, claim.differences)
