@@ -15,6 +15,7 @@ from tui.comparing.grouping import Group, alike_clauses, grouped
 from tui.comparing.passages import Clauses, Place
 from tui.comparing.trimming import trimmed
 from tui.language.analysis import Analysis
+from tui.language.words import fold
 from tui.model import Claim, Difference, Relation, SideName, Span, Wording
 
 
@@ -116,9 +117,20 @@ def _trimmed(
 
 
 def _told(group: Group, alike: Mapping[tuple[Place, Place], float], differences: Differences) -> tuple[Difference, ...]:
-    """How the wordings of a group differ, each difference once, however many pairs of wordings show it."""
+    """How the wordings of a group differ, each difference once, however many pairs of wordings show it.
+
+    Words that some wording of the other side has, too, are no difference: repeated reports need not agree one by one.
+    """
     pairs = ((p, q) for p in sorted(group.a) for q in sorted(group.b) if (p, q) in alike)
-    return tuple(dict.fromkeys(difference for pair in pairs for difference in differences.between(*pair)))
+    found = dict.fromkeys(difference for pair in pairs for difference in differences.between(*pair))
+    words_a, words_b = differences.folded("a", group.a), differences.folded("b", group.b)
+    return tuple(
+        difference
+        for difference in found
+        if difference.verdict == "agrees"
+        or not (difference.a and difference.b)
+        or not (fold(difference.a) in words_b or fold(difference.b) in words_a)
+    )
 
 
 def _place(claim: Claim) -> tuple[bool, int]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from tui.comparing.alignment import Pair, align
 from tui.comparing.claims import claims_of
 from tui.comparing.differences import Differences
 from tui.comparing.names import Keys, match_names
 from tui.comparing.passages import Clauses, Passages
+from tui.comparing.reasons import because
 from tui.comparing.terms import Terms, terms, weigh
 from tui.language.analysis import Analysis, analyse
 from tui.model import Article, Because, Claim, Comparison, Link, Name, Side, Status
@@ -25,16 +26,28 @@ class Prepared:
     b: Analysis
     strengths: Mapping[Pair, float]
     """How strongly sentence pairs are aligned, 0 to 1; a missing pair is 0."""
+    terms_a: Sequence[Terms]
+    terms_b: Sequence[Terms]
     differences: Differences
     names: tuple[Name, ...]
+    _reasons: dict[Pair, Because] = field(default_factory=dict, repr=False)
 
     def at(self, strictness: float = DEFAULT_STRICTNESS) -> Comparison:
         """The comparison at a strictness from 0 (more links, less sure) to 1 (fewer, surer)."""
         least = 0.3 + 0.4 * strictness
         pairs = {pair: strength for pair, strength in self.strengths.items() if strength >= least}
         claims = claims_of(pairs, self.differences)
-        links = tuple(Link(i, j, round(score, 4), Because()) for (i, j), score in sorted(pairs.items()))
+        links = tuple(Link(*pair, round(pairs[pair], 4), self.because(*pair)) for pair in sorted(pairs))
         return Comparison(_side(self.a, claims, "a"), _side(self.b, claims, "b"), links, claims, self.names)
+
+    def because(self, i: int, j: int) -> Because:
+        """What carries the link between sentence `i` of A and `j` of B, and what speaks against it."""
+        if (i, j) not in self._reasons:
+            clauses = self.differences.passages.a
+            self._reasons[i, j] = because(
+                self.a.words[i], clauses.keys, self.a.language, self.terms_a[i], self.terms_b[j], clauses.weights
+            )
+        return self._reasons[i, j]
 
 
 def _side(analysis: Analysis, claims: tuple[Claim, ...], name: str) -> Side:
@@ -65,7 +78,7 @@ def prepare(a: Article, b: Article, progress: Callable[[float], None] = lambda _
     weights = weigh([*terms_a, *terms_b])
     alignment = align(terms_a, terms_b, weights, progress=lambda done: progress(0.6 + 0.4 * done))
     passages = Passages(Clauses(first, keys_a, weights), Clauses(second, keys_b, weights))
-    return Prepared(first, second, alignment.strengths, Differences(passages), matched.names)
+    return Prepared(first, second, alignment.strengths, terms_a, terms_b, Differences(passages), matched.names)
 
 
 def _by_start(keys: Keys) -> dict[int, str]:
