@@ -1,4 +1,4 @@
-"""Clauses and speakers in German, French, Spanish, Portuguese, Italian, Dutch, Russian and Turkish: few rules, only where sure."""
+"""Clauses and speakers in eight languages beside English: few rules, which act only where they are sure."""
 
 from __future__ import annotations
 
@@ -31,73 +31,171 @@ class Table:
     """Prepositions of time and place that end a speaker's name behind the verb."""
     verb_last: bool = False
     """Whether the verb of saying ends the sentence and a comma parts the speaker from the claim."""
+    verb_second: bool = False
+    """Whether the finite verb is the second part of a main clause."""
+
+
+# How many words an attribution may have.
+_REACH = 12
 
 
 def _table(
-    finite: str, endings: str, said: str, that: str, according: str, coordinators: str, subordinators: str, relatives: str, ends: str,
+    *,
+    said: str,
+    finite: str = "",
+    endings: str = "",
+    that: str = "",
+    according: Sequence[str] = (),
+    coordinators: str = "",
+    subordinators: str = "",
+    relatives: str = "",
+    ends: str = "",
     verb_last: bool = False,
-) -> Table:  # fmt: skip
+    verb_second: bool = False,
+) -> Table:
     return Table(
-        vocabulary(finite), re.compile(endings) if endings else None, vocabulary(said), vocabulary(that),
-        tuple(tuple(phrase.split()) for phrase in according.split("/")), vocabulary(coordinators), vocabulary(subordinators),
-        vocabulary(relatives), vocabulary(ends), verb_last,
-    )  # fmt: skip
+        finite=vocabulary(finite),
+        endings=re.compile(endings) if endings else None,
+        said=vocabulary(said),
+        that=vocabulary(that),
+        according=tuple(tuple(phrase.split()) for phrase in according),
+        coordinators=vocabulary(coordinators),
+        subordinators=vocabulary(subordinators),
+        relatives=vocabulary(relatives),
+        speaker_ends=vocabulary(ends),
+        verb_last=verb_last,
+        verb_second=verb_second,
+    )
 
 
 TABLES: Mapping[str, Table] = {
     "de": _table(
-        "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste soll sollen"
-        " sollte will wollen wollte darf dürfen sei seien habe hätte hätten wäre wären würde würden gibt gab kam ging",
-        "", "sagte sagten sagt erklärte erklärten teilte berichtete berichteten betonte kündigte warnte schrieb behauptete meinte",
-        "dass", "laut/nach angaben/zufolge", "und aber doch denn oder sondern",
-        "weil dass nachdem bevor während obwohl wenn falls damit sodass ob als bis seit indem", "welche welcher welches deren dessen",
-        "am im in bei vor nach gegenüber auf zu",
+        finite="""
+            ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss
+            müssen musste soll sollen sollte will wollen wollte darf dürfen sei seien habe hätte hätten wäre
+            wären würde würden gibt gab kam ging""",
+        said="""
+            sagte sagten sagt erklärte erklärten teilte berichtete berichteten betonte kündigte warnte schrieb
+            behauptete meinte""",
+        that="dass",
+        according=(
+            "laut",
+            "nach angaben",
+            "zufolge",
+        ),
+        coordinators="und aber doch denn oder sondern",
+        subordinators="weil dass nachdem bevor während obwohl wenn falls damit sodass ob als bis seit indem",
+        relatives="welche welcher welches deren dessen",
+        ends="am im in bei vor nach gegenüber auf zu",
+        verb_second=True,
     ),
     "fr": _table(
-        "est sont était étaient sera seront a ont avait avaient aura auront peut peuvent doit doivent va vont fut furent soit serait"
-        " seraient aurait auraient pourrait devrait", "(?:èrent|aient|irent)$",
-        "déclaré dit annoncé affirmé indiqué expliqué ajouté estimé précisé assuré affirme indique explique ajoute estime précise assure",
-        "que", "selon/d'après", "et mais ou or", "parce lorsque quand tandis alors si puisque comme", "qui dont où laquelle lequel",
-        "à en dans lors sur lundi mardi mercredi jeudi vendredi samedi dimanche",
+        finite="""
+            est sont était étaient sera seront a ont avait avaient aura auront peut peuvent doit doivent va
+            vont fut furent soit serait seraient aurait auraient pourrait devrait""",
+        endings=r"(?:èrent|aient|irent)$",
+        said="""
+            déclaré dit annoncé affirmé indiqué expliqué ajouté estimé précisé assuré affirme indique explique
+            ajoute estime précise assure""",
+        that="que",
+        according=(
+            "selon",
+            "d'après",
+        ),
+        coordinators="et mais ou or",
+        subordinators="parce lorsque quand tandis alors si puisque comme",
+        relatives="qui dont où laquelle lequel",
+        ends="à en dans lors sur lundi mardi mercredi jeudi vendredi samedi dimanche",
     ),
     "es": _table(
-        "es son era eran fue fueron será serán ha han había habían está están estaba puede pueden debe deben va van hay tiene tienen"
-        " sería podría habrá", "(?:\\wó|aron|ieron|aban|ían)$",
-        "dijo dijeron afirmó afirmaron aseguró declaró anunció explicó señaló indicó añadió informó dice afirma asegura",
-        "que", "según/de acuerdo con", "y e pero o sino", "porque aunque mientras cuando después si pues como", "quien quienes donde cuyo cuya",
-        "en el durante a tras este",
+        finite="""
+            es son era eran fue fueron será serán ha han había habían está están estaba puede pueden debe
+            deben va van hay tiene tienen sería podría habrá""",
+        endings=r"(?:\wó|aron|ieron|aban|ían)$",
+        said="""
+            dijo dijeron afirmó afirmaron aseguró declaró anunció explicó señaló indicó añadió informó dice
+            afirma asegura""",
+        that="que",
+        according=(
+            "según",
+            "de acuerdo con",
+        ),
+        coordinators="y e pero o sino",
+        subordinators="porque aunque mientras cuando después si pues como",
+        relatives="quien quienes donde cuyo cuya",
+        ends="en el durante a tras este",
     ),
     "pt": _table(
-        "é são era eram foi foram será serão tem têm tinha está estão estava pode podem deve devem vai vão há havia seria poderia",
-        "(?:\\wou|aram|eram|iram|avam)$",
-        "disse disseram afirmou afirmaram declarou anunciou explicou informou acrescentou diz afirma garantiu", "que",
-        "segundo/de acordo com/conforme", "e mas ou porém", "porque embora enquanto quando depois se pois como", "quem onde cujo cuja",
-        "em na no nesta neste durante a após",
+        finite="""
+            é são era eram foi foram será serão tem têm tinha está estão estava pode podem deve devem vai vão
+            há havia seria poderia""",
+        endings=r"(?:\wou|aram|eram|iram|avam)$",
+        said="""
+            disse disseram afirmou afirmaram declarou anunciou explicou informou acrescentou diz afirma
+            garantiu""",
+        that="que",
+        according=(
+            "segundo",
+            "de acordo com",
+            "conforme",
+        ),
+        coordinators="e mas ou porém",
+        subordinators="porque embora enquanto quando depois se pois como",
+        relatives="quem onde cujo cuja",
+        ends="em na no nesta neste durante a após",
     ),
     "it": _table(
-        "è sono era erano sarà saranno ha hanno aveva avevano può possono deve devono va vanno fu furono sarebbe potrebbe viene vengono",
-        "(?:\\wò|arono|irono|avano|evano)$",
-        "detto dichiarato annunciato affermato spiegato aggiunto riferito dice afferma spiega aggiunge disse dichiarò affermò", "che",
-        "secondo", "e ed ma o però", "perché sebbene mentre quando dopo se poiché come", "cui dove", "a in nel durante lunedì martedì mercoledì",
+        finite="""
+            è sono era erano sarà saranno ha hanno aveva avevano può possono deve devono va vanno fu furono
+            sarebbe potrebbe viene vengono""",
+        endings=r"(?:\wò|arono|irono|avano|evano)$",
+        said="""
+            detto dichiarato annunciato affermato spiegato aggiunto riferito dice afferma spiega aggiunge
+            disse dichiarò affermò""",
+        that="che",
+        according=("secondo",),
+        coordinators="e ed ma o però",
+        subordinators="perché sebbene mentre quando dopo se poiché come",
+        relatives="cui dove",
+        ends="a in nel durante lunedì martedì mercoledì",
     ),
     "nl": _table(
-        "is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon moet moeten moest zal zullen zou zouden wil"
-        " mag gaat ging kwam", "", "zei zeiden zegt verklaarde meldde meldt meldden aldus schreef schrijft waarschuwde vertelde", "dat",
-        "volgens", "en maar of want", "omdat nadat voordat terwijl hoewel als wanneer toen zodat doordat", "die waar wie wiens",
-        "op in tijdens bij tegen",
+        finite="""
+            is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon moet moeten
+            moest zal zullen zou zouden wil mag gaat ging kwam""",
+        said="zei zeiden zegt verklaarde meldde meldt meldden aldus schreef schrijft waarschuwde vertelde",
+        that="dat",
+        according=("volgens",),
+        coordinators="en maar of want",
+        subordinators="omdat nadat voordat terwijl hoewel als wanneer toen zodat doordat",
+        relatives="die waar wie wiens",
+        ends="op in tijdens bij tegen",
+        verb_second=True,
     ),
     "ru": _table(
-        "есть был была было были будет будут может могут должен должна должны", "(?:[аеиоуыя]л(?:а|о|и|ся|ась|ось|ись)?|[аеёиу][ею]т|[уюая]т)$",
-        "сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили отметил отметила подчеркнул добавил говорит считает"
-        " сообщает объявил", "что", "по словам/по данным/согласно", "и а но или", "потому если когда пока хотя чтобы",
-        "который которая которое которые которого которой которых где", "в на во",
+        finite="есть был была было были будет будут может могут должен должна должны",
+        endings=r"(?:[аеиоуыя]л(?:а|о|и|ся|ась|ось|ись)?|[аеёиу][ею]т|[уюая]т)$",
+        said="""
+            сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили отметил отметила
+            подчеркнул добавил говорит считает сообщает объявил""",
+        that="что",
+        according=(
+            "по словам",
+            "по данным",
+            "согласно",
+        ),
+        coordinators="и а но или",
+        subordinators="потому если когда пока хотя чтобы",
+        relatives="который которая которое которые которого которой которых где",
+        ends="в на во",
     ),
     "tr": _table(
-        "", "(?:[dt][ıiuü]|[dt][ıiuü]lar|[dt][ıiuü]ler|maktadır|mektedir)$",
-        "dedi söyledi açıkladı belirtti duyurdu bildirdi vurguladı kaydetti ifade diyor söylüyor", "", "", "ve ama ancak fakat", "", "", "",
+        endings=r"(?:[dt][ıiuü]|[dt][ıiuü]lar|[dt][ıiuü]ler|maktadır|mektedir)$",
+        said="dedi söyledi açıkladı belirtti duyurdu bildirdi vurguladı kaydetti ifade diyor söylüyor",
+        coordinators="ve ama ancak fakat",
         verb_last=True,
     ),
-}  # fmt: skip
+}
 
 
 def finite(table: Table, words: Sequence[str]) -> list[bool]:
@@ -119,9 +217,13 @@ def _according(text: str, sentence: Marked, table: Table) -> Attribution | None:
     low, count = sentence.low, len(sentence.low)
     for phrase in table.according:
         size = len(phrase)
-        if phrase and tuple(low[:size]) == phrase and size < (end := sentence.next_break[0]) < count:
-            return Attribution(0, end, _name(text, sentence, size, end), "after")
-        for at in range(max(1, count - 12), count - size):
+        if tuple(low[:size]) == phrase and size < count:
+            # "Volgens de politie zijn …": where the verb stands second, it begins what is said.
+            comma = sentence.next_break[size]
+            end = sentence.next_finite[size] if table.verb_second else comma
+            if size < end < min(count, size + _REACH):
+                return Attribution(0, end, _name(text, sentence, size, min(comma, end)), "after")
+        for at in range(max(1, count - _REACH), count - size):
             if tuple(low[at : at + size]) == phrase and sentence.breaks[at] and sentence.next_break[at] >= count:
                 return Attribution(at, count, _name(text, sentence, at + size, count), "before")
     return None
