@@ -46,7 +46,7 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
         Certainty.POSSIBLE: (
             "may; might; could; possibly; perhaps; maybe; potentially; seems to; seem to; seemed to; appears to; appear to; "
             "appeared to; seemingly; allegedly; alleged to; reportedly; purportedly; supposedly; said to be; said to have; "
-            "rumoured to; rumored to; possible that; suspected of; accused of; alleges; alleging; suspected to; believed "
+            "rumoured to; rumored to; possible that; suspected of; accused of; suspected to; believed "
             "to; thought to; feared"
         ),
         Certainty.EXPECTED: (

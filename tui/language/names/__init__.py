@@ -9,6 +9,7 @@ from tui.language.names.entities import Entity as Entity
 from tui.language.names.entities import entities as entities
 from tui.language.names.mentions import Mention as Mention
 from tui.language.names.mentions import mentions as mentions
+from tui.language.names.pronouns import resolve_pronouns as resolve_pronouns
 from tui.language.words import Word
 from tui.model import Sentence
 

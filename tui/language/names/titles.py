@@ -17,7 +17,7 @@ Role: TypeAlias = tuple[str, str]
 """Whose office and which: ("turkey", "foreign minister"); the first is "" where the words do not say."""
 
 _BEHIND = re.compile(
-    r",\s(?:(?:the|a|an|his|her|its)\s)?(?P<title>(?:(?P<owner>[^\W\d_]{2,20})(?:['’]s)?\s)?"
+    r",\s(?:(?:the|an?|his|her|its|le|la|el|il|o|der|die|de)\s)?(?P<title>(?:(?P<owner>[^\W\d_]{2,20})(?:['’]s)?\s)?"
     r"(?P<office>(?:[^\W\d_]{2,12}\s){0,2}?[^\W\d_]{2,14}))(?=[,.;]| of | for | and | who |$)"
 )
 _POSSESSIVE = re.compile("['’]s?$")
