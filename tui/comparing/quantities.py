@@ -89,7 +89,7 @@ def value_differences(
 
     Words and values are those of the two wordings; a value that the other wording has just so is not reported.
     """
-    if not values_a or not values_b:
+    if not {value.dimension for value in values_a} & {value.dimension for value in values_b}:
         return ()
     figures_a, figures_b = _figures(text_a, words_a, values_a, language), _figures(text_b, words_b, values_b, language)
     settled_a, settled_b, agreed = _settled(figures_a, figures_b)

@@ -21,21 +21,23 @@ class Line:
     words: Sequence[Word]
     vocabulary: Vocabulary
     date: datetime.date | None
+    length: int
+    """How many words there are."""
 
     def fold(self, index: int) -> str:
         """The word without case and diacritics."""
-        return self.words[index].fold if 0 <= index < len(self.words) else ""
+        return self.words[index].fold if 0 <= index < self.length else ""
 
     def raw(self, index: int) -> str:
         """The word as the article has it."""
-        return self.words[index].text if 0 <= index < len(self.words) else ""
+        return self.words[index].text if 0 <= index < self.length else ""
 
     def gap(self, index: int) -> str:
         """What stands between word `index` and the one before it, a few characters of it at most; "\\n" at the ends."""
-        if not 0 < index < len(self.words):
+        if not 0 < index < self.length:
             return "\n"
         start, end = self.words[index - 1].end, self.words[index].start
-        return self.text[start : min(end, start + 8)]
+        return self.text[start:end] if end - start <= 8 else self.text[start : start + 8]
 
     def after(self, index: int) -> str:
         """The few characters that follow word `index`, up to the next word."""

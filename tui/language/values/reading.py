@@ -42,6 +42,11 @@ _DISTANCES = {
 }
 _COMPARATIVES = vocabulary("""
     sooner earlier later fewer less higher lower behind ahead clear off""")
+_ARTICLES = frozenset(("a", "an"))
+_AFTER_ARTICLE = frozenset((
+    *ENGLISH.magnitudes, *ENGLISH.times, *ENGLISH.vague, *ENGLISH.fractions,
+))  # fmt: skip
+"""What makes a figure of "a"; anything else it stands before is one of a kind."""
 
 
 def values(text: str, words: Sequence[Word], date: datetime.date | None = None, language: str = "en") -> tuple[Value, ...]:
@@ -50,28 +55,38 @@ def values(text: str, words: Sequence[Word], date: datetime.date | None = None, 
     `date` is the day the article appeared, which tells what day "Tuesday" was; `language` an ISO 639-1 code, English figures
     being read where there is no table for it.
     """
-    return tuple(_values(Line(text, words, VOCABULARIES.get(language, ENGLISH), date)))
+    return tuple(_values(Line(text, words, VOCABULARIES.get(language, ENGLISH), date, len(words))))
 
 
 def _values(line: Line) -> Iterator[Value]:
-    starters = line.vocabulary.starters
-    index, free, end = 0, 0, 0
-    while index < len(line.words):
-        word = line.words[index]
-        found = None
-        if word.text[0].isdecimal() or word.fold in starters or not word.text[0].isalpha() or word.text.isupper():
-            found = _value(line, index)
+    free, end = 0, 0
+    for index in _beginnings(line):
+        found = _value(line, index) if index >= free else None
         if found is None:
-            index += 1
             continue
-        value, last = found
-        value, first, last = _bounded(line, value, index, last)
+        value, first, last = _bounded(line, found[0], index, found[1])
         # the words of a bound belong to one value only: in "10 or more" nothing of a value is taken again
         if first < free or value.start < end:
-            value = replace(value, start=word.start)
+            value = replace(value, start=line.words[index].start)
         yield value
         end = value.end
-        index = free = max(last, index + 1)
+        free = max(last, index + 1)
+
+
+def _beginnings(line: Line) -> list[int]:
+    """Where a figure may begin."""
+    starters = line.vocabulary.starters
+    found: list[int] = []
+    for index, word in enumerate(line.words):
+        if word.text[0].isdecimal():
+            if index and line.words[index - 1].text.isupper() and found[-1:] != [index - 1]:
+                found.append(index - 1)
+            found.append(index)
+        elif not word.text[0].isalpha() or (
+            word.fold in starters and (word.fold not in _ARTICLES or line.fold(index + 1) in _AFTER_ARTICLE)
+        ):
+            found.append(index)
+    return found
 
 
 def _value(line: Line, index: int) -> Found | None:
