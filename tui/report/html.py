@@ -153,7 +153,7 @@ def _claim(comparison: Comparison, claim: Claim) -> Iterator[str]:
         text = _wording(comparison, claim, side, wording)
         yield f'<p class="wording">{_to(side, wording.sentence)}{said} <q dir="auto"{language}>{text}</q></p>\n'
     for difference in claim.differences:
-        yield _difference(difference)
+        yield _difference(claim, difference)
     yield f'<a class="anchor" href="#{name}" aria-label="Link to claim {escape(claim.id)}">#</a>\n</li>\n'
 
 
@@ -181,10 +181,10 @@ def _same_words(comparison: Comparison, claim: Claim, side: SideName, wording: W
     return shared.a if side == "a" else shared.b
 
 
-def _difference(difference: Difference) -> str:
+def _difference(claim: Claim, difference: Difference) -> str:
     return (
         f'<p class="difference"><strong>{escape(difference.kind.capitalize())}</strong> '
-        f"{escape(sides_said(difference))}. <em>{escape(judgement(difference))}</em></p>\n"
+        f"{escape(sides_said(claim, difference))}. <em>{escape(judgement(difference))}</em></p>\n"
     )
 
 

@@ -74,14 +74,14 @@ def _table(claims: Sequence[Claim]) -> Iterator[str]:
     for claim in claims:
         a = " / ".join(_wording("a", wording, claim) for wording in claim.a)
         b = " / ".join(_wording("b", wording, claim) for wording in claim.b)
-        yield from _row(a, b, " ".join(map(_difference, claim.differences)))
+        yield from _row(a, b, " ".join(_difference(claim, difference) for difference in claim.differences))
 
 
 def _item(claim: Claim) -> Iterator[str]:
     for number, (side, wording) in enumerate(wordings(claim)):
         yield f"{'  ' if number else ''}- {_wording(side, wording, claim)}"
     for difference in claim.differences:
-        yield f"  - {_difference(difference)}"
+        yield f"  - {_difference(claim, difference)}"
 
 
 def _wording(side: SideName, wording: Wording, claim: Claim) -> str:
@@ -98,8 +98,8 @@ def _bold(text: str) -> str:
     return text.replace(bare, f"**{bare}**") if bare else text
 
 
-def _difference(difference: Difference) -> str:
-    return escape_markdown(f"{difference.kind.capitalize()}: {sides_said(difference)}. {judgement(difference)}")
+def _difference(claim: Claim, difference: Difference) -> str:
+    return escape_markdown(f"{difference.kind.capitalize()}: {sides_said(claim, difference)}. {judgement(difference)}")
 
 
 def _row(*cells: str) -> Iterator[str]:

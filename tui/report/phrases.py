@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from tui.model import RELATIONS, Article, Claim, Comparison, Difference, Relation, SideName, Status, Verdict, Wording
+from tui.model import RELATIONS, Article, Claim, Comparison, Difference, Relation, SideName, Span, Status, Verdict, Wording
 
 HEADINGS: Mapping[Relation, str] = {"differs": "Differences", "shared": "Shared", "only_a": "Only in A", "only_b": "Only in B"}
 NOTHING: Mapping[Relation, str] = {
@@ -60,10 +60,23 @@ def status_word(status: Status, side: SideName) -> str:
     return {"shared": "shared", "partly": "partly shared", "differs": "differing", "unique": f"only in {side.upper()}"}[status]
 
 
-def sides_said(difference: Difference) -> str:
-    """What each side has at the point of difference: 'A “two weeks”, B nothing'."""
-    parts = ((side, getattr(difference, side)) for side in ("a", "b"))
-    return ", ".join(f"{side.upper()} “{words}”" if words else f"{side.upper()} nothing" for side, words in parts)
+def sides_said(claim: Claim, difference: Difference) -> str:
+    """What each side has at the point of difference, and where: 'A4 “two weeks”, nothing in B'."""
+    sides: tuple[tuple[SideName, str | None, Span | None], ...] = (
+        ("a", difference.a, difference.a_span),
+        ("b", difference.b, difference.b_span),
+    )
+    return ", ".join(
+        f"{_where(claim, side, span)} “{words}”" if words else f"nothing in {side.upper()}" for side, words, span in sides
+    )
+
+
+def _where(claim: Claim, side: SideName, span: Span | None) -> str:
+    """The sentence that holds `span`; the side alone when no wording of the claim does."""
+    for at, wording in wordings(claim):
+        if span and at == side and wording.start <= span[0] and span[1] <= wording.end:
+            return place(side, wording.sentence)
+    return side.upper()
 
 
 def judgement(difference: Difference) -> str:

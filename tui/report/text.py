@@ -81,11 +81,12 @@ def _report(comparison: Comparison) -> Iterator[_Line]:
 def _section(relation: Relation, claims: Sequence[Claim]) -> Iterator[_Line]:
     if not claims:
         yield _line((NOTHING[relation], "plain"))
+    indent = len(f"{len(claims)}. ")
     for number, claim in enumerate(claims, 1):
-        first = f"{number}. "
-        for shown in (*_wordings(claim), *map(_difference, claim.differences)):
-            yield _line((first, "plain"), *shown, indent=3)
-            first = "   "
+        first = f"{number}. ".ljust(indent)
+        for shown in (*_wordings(claim), *(_difference(claim, difference) for difference in claim.differences)):
+            yield _line((first, "plain"), *shown, indent=indent)
+            first = " " * indent
 
 
 def _wordings(claim: Claim) -> Iterator[list[_Piece]]:
@@ -107,10 +108,10 @@ def _wordings(claim: Claim) -> Iterator[list[_Piece]]:
         yield [*pieces, (": ", "plain"), *marked]
 
 
-def _difference(difference: Difference) -> list[_Piece]:
+def _difference(claim: Claim, difference: Difference) -> list[_Piece]:
     return [
         (f"{difference.kind.capitalize()}: ", "heading"),
-        (f"{sides_said(difference)}. {judgement(difference)}", "plain"),
+        (f"{sides_said(claim, difference)}. {judgement(difference)}", "plain"),
     ]
 
 
