@@ -129,6 +129,7 @@ SENTENCE_OPENERS = _set(
     "first second last next today yesterday tomorrow tonight four five six seven eight nine ten dozens hundreds thousands "
     "millions part updated posted published announced former top new old latest police officials authorities people please "
     "yes further initial women men children residents workers experts witnesses investigators "
+    "dann danach puis ensuite apres luego entonces despues depois entao poi allora toen daarna sonra posle zatem "
     "gestern heute morgen hier ayer hoy ontem hoje ieri oggi gisteren vandaag dun bugun vchera segodnya"
 )
 """Words that often begin a sentence and are no name there."""
