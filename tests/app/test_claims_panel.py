@@ -196,6 +196,25 @@ async def test_a_click_chooses_a_claim() -> None:
         assert app.said == ["at c2", "chose c2"]
 
 
+async def test_a_click_at_the_edge_shows_that_part_of_the_list() -> None:
+    async with panel(size=(60, 6)) as (app, pilot):
+        await pilot.press("5")
+        assert await pilot.click(ClaimList, offset=(59, 4))
+        assert "the school on Gull Island has closed" in "\n".join(lines(app))
+        assert await pilot.click(ClaimList, offset=(59, 0))
+        assert "A4 ⇄ B3" in lines(app)[1]
+        assert here(app) == "all c3"
+
+
+async def test_the_current_claim_keeps_its_row_when_others_come_and_go() -> None:
+    async with panel(size=(90, 8)) as (app, pilot):
+        await pilot.press("5", "j", "j")
+        at = next(y for y, row in enumerate(lines(app)) if "Ferry crews" in row)
+        app.panel.show(dataclasses.replace(SAMPLE, claims=SAMPLE.claims[:-1]))
+        await pilot.pause()
+        assert "Ferry crews" in lines(app)[at]
+
+
 async def test_the_wheel_scrolls_and_leaves_the_current_claim() -> None:
     async with panel(size=(60, 6)) as (app, pilot):
         await pilot.press("5")

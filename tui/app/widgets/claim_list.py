@@ -49,10 +49,11 @@ class ClaimList(Widget, can_focus=True):
         return self._claims[self.index] if self._claims else None
 
     def show(self, claims: Sequence[Claim], index: int, empty: str) -> None:
-        """Show `claims`, the one with `index` as the current one, or the words `empty` where there is none."""
+        """Show `claims`, the one with `index` as the current one where it was before, or the words `empty` if there is none."""
+        row = self._row
         self._claims, self._empty = claims, empty
         self.index = max(0, min(index, len(claims) - 1))
-        self._lay_out()
+        self._lay_out(row)
 
     def go(self, index: int) -> bool:
         """Make the claim with `index`, or the nearest there is, the current one; whether it was another before."""
@@ -67,7 +68,7 @@ class ClaimList(Widget, can_focus=True):
 
     def on_resize(self) -> None:
         """Wrap for the new width."""
-        self._lay_out()
+        self._lay_out(self._row)
 
     def on_focus(self) -> None:
         """Show that keys go here."""
@@ -88,8 +89,11 @@ class ClaimList(Widget, can_focus=True):
         event.stop()
 
     def on_click(self, event: events.Click) -> None:
-        """Choose the claim under the mouse."""
-        if event.y < len(self._window):
+        """Choose the claim under the mouse, or show the part of the list that is clicked at its edge."""
+        if event.x == self.size.width - 1 and self._longer:
+            self._top = (event.y * len(self._claims) // self.size.height, 0)
+            self._scroll(-self.size.height // 2)
+        elif event.y < len(self._window):
             self.post_message(self.Clicked(self._window[event.y][0]))
 
     def render_line(self, y: int) -> Strip:
@@ -113,17 +117,27 @@ class ClaimList(Widget, can_focus=True):
     def _thumb(self, y: int) -> Segment:
         """The cell of the rightmost column that shows which part of the list is on the screen."""
         styles = role_styles(self.app.theme_variables)
-        first, last, count = self._window[0][0], self._window[-1][0] + 1, len(self._claims)
-        if last - first >= count:
+        if not self._longer:
             return Segment(" ", styles["text"])
-        height = self.size.height
+        first, last, count, height = self._window[0][0], self._window[-1][0] + 1, len(self._claims), self.size.height
         here = first * height <= (y + 1) * count and y * count < last * height
         return Segment("▐" if here else "│", styles["muted"])
 
-    def _lay_out(self) -> None:
+    @property
+    def _row(self) -> int:
+        """The row on which the current claim begins, 0 where it is not on the screen."""
+        return next((y for y, (item, _) in enumerate(self._window) if item == self.index), 0)
+
+    @property
+    def _longer(self) -> bool:
+        """Whether there are claims that are not on the screen."""
+        return len(self._layout.window(0, 0, self.size.height + 1)) > self.size.height
+
+    def _lay_out(self, row: int) -> None:
+        """Lay the claims out anew, the current one beginning on `row` if it can."""
         if self.size.width > 0:
             self._layout = ClaimLayout(self._claims, max(1, self.size.width - 2), airy=self.size.height >= _AIRY_FROM)
-            self._top = (self.index, 0)
+            self._top = self._layout.move(self.index, 0, -row)
             self._reveal()
 
     def _reveal(self) -> None:
