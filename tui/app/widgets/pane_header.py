@@ -36,8 +36,8 @@ class PaneHeader(Widget):
         """The line."""
         left = [
             [(f" {self.side.upper()} ", "bold reverse"), (f" {self._called} ", "bold")],
-            [(f" {self._extent} ", "$text-muted")],
-            [(f" {self._source}", "$text-muted")],
+            [(f" {self._extent} ", "$foreground 65%")],
+            [(f" {self._source}", "$foreground 65%")],
         ]
         return line(self.size.width, left, [[(f" {self._also} ", "$text-primary")]] if self._also else [])
 

@@ -36,9 +36,9 @@ class SummaryBar(Widget):
     def render(self) -> Content:
         """The line."""
         summary = self.summary
-        right: list[list[Piece]] = [[("  sync on" if summary.synced else "  sync off", "$text-muted")]]
+        right: list[list[Piece]] = [[("  sync on" if summary.synced else "  sync off", "$foreground 65%")]]
         if summary.strictness is not None:
-            right.insert(0, [(f"  strictness {summary.strictness:.2f}", "$text-muted")])
+            right.insert(0, [(f"  strictness {summary.strictness:.2f}", "$foreground 65%")])
         if summary.place:
             right.append([(f"  {summary.place} ", "")])
         name: list[list[Piece]] = [[(" compare-articles ", "bold reverse")]] if self.size.width >= _ROOMY else []
@@ -56,10 +56,10 @@ class SummaryBar(Widget):
                 [(f"  ▸ {counts['only_b']}{words[3]}", "")],
             ]
         if summary.progress is None:
-            return [[("  not compared", ""), ("   + compares", "$text-muted")]]
+            return [[("  not compared", ""), ("   + compares", "$foreground 65%")]]
         done = round(summary.progress * 20)
         return [
-            [("  comparing ", ""), ("━" * done, "$text-primary"), ("─" * (20 - done), "$text-muted")],
+            [("  comparing ", ""), ("━" * done, "$text-primary"), ("─" * (20 - done), "$foreground 65%")],
             [(f" {summary.progress:.0%}", "")],
-            [("   Esc stops", "$text-muted")],
+            [("   Esc stops", "$foreground 65%")],
         ]
