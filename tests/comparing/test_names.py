@@ -73,6 +73,22 @@ def test_words_of_a_shared_name_have_one_key_on_both_sides() -> None:
 _PIECES = st.lists(st.sampled_from("Anna Orlova Mr J. Smith the of HP PTC Peru Peruvian president . said".split()), max_size=20)
 
 
+@pytest.mark.parametrize(
+    ("speaker_a", "speaker_b", "two"),
+    [
+        ("Peruvian President Luis Vega", "Peru's president", False),
+        ("Vega", "Anna Orlova", True),
+        ("Kremlin spokesman Ivan Petrov", "Anna Orlova", True),
+        ("the mayor's office", "Anna Orlova", False),
+        ("He", "Anna Orlova", False),
+    ],
+)
+def test_whether_two_speakers_are_two(speaker_a: str, speaker_b: str, two: bool) -> None:
+    a = "Then Peruvian President Luis Vega spoke. Vega left. Here Kremlin spokesman Ivan Petrov spoke."
+    b = "Then Peru's president spoke. It was Anna Orlova who left."
+    assert match_names(read_names(a), read_names(b)).two_bearers(speaker_a, speaker_b) is two
+
+
 @given(_PIECES, _PIECES)
 def test_no_spelling_is_made_up_or_told_twice(a: list[str], b: list[str]) -> None:
     texts = " ".join(a), " ".join(b)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,10 @@ Keys = Mapping[tuple[int, int], str]
 """From (index of the sentence, where a word begins) to the key of the name that the word is part of."""
 
 
+_LONGEST_SPEAKER = 20
+"""Words of a speaker that are searched for a name."""
+
+
 @dataclass(frozen=True, slots=True)
 class MatchedNames:
     """What two articles' names have in common."""
@@ -28,6 +33,15 @@ class MatchedNames:
     """The words of A that name something which B names too. Each name has one key, the same on both sides;
     all the words of a mention have it, so it counts once a mention."""
     keys_b: Keys
+    _bearers: tuple[Mapping[str, int], Mapping[str, int]]
+
+    def two_bearers(self, a: str, b: str) -> bool:
+        """Whether words of A and words of B, such as the speakers of a claim, name somebody each, and not the same.
+
+        False also where either names nobody.
+        """
+        first, second = (_named_in(words, bearers) for words, bearers in zip((a, b), self._bearers, strict=True))
+        return first is not None and second is not None and first != second
 
 
 def match_names(a: Names, b: Names) -> MatchedNames:
@@ -35,12 +49,15 @@ def match_names(a: Names, b: Names) -> MatchedNames:
     bearers = (*a.entities, *b.entities)
     found: list[Name] = []
     keys: tuple[dict[tuple[int, int], str], dict[tuple[int, int], str]] = ({}, {})
-    for members in _clusters(bearers, len(a.entities)):
+    known: tuple[dict[str, int], dict[str, int]] = ({}, {})
+    for number, members in enumerate(_clusters(bearers, len(a.entities))):
         everyone = [bearers[index] for index in members]
         sides = (
             [bearers[index] for index in members if index < len(a.entities)],
             [bearers[index] for index in members if index >= len(a.entities)],
         )
+        for side, spelt in zip(sides, known, strict=True):
+            spelt.update((_plain(call), number) for entity in side if entity.kind != "place" for call in _calls([entity]))
         if not any(entity.sure and entity.spellings for entity in everyone):
             continue
         if all(sides):
@@ -53,7 +70,7 @@ def match_names(a: Names, b: Names) -> MatchedNames:
             continue
         fullest = max(everyone, key=lambda entity: (not is_demonym(fold(entity.name)), len(entity.folds), len(entity.name)))
         found.append(Name(fullest.name, _calls(sides[0]), _calls(sides[1])))
-    return MatchedNames(tuple(found), keys[0], keys[1])
+    return MatchedNames(tuple(found), keys[0], keys[1], known)
 
 
 def same_names(a: Names, b: Names) -> tuple[Name, ...]:
@@ -63,7 +80,7 @@ def same_names(a: Names, b: Names) -> tuple[Name, ...]:
 
 def inconsistent(spellings: Sequence[str]) -> bool:
     """Whether two of the spellings write one word of a name differently (Zelenskyy, Zelenskiy; Çavuşoğlu, Cavusoglu);
-    a shorter form, an acronym or a word for a country's people is no other spelling."""
+    a shorter form, an inflected one, an acronym or a word for a country's people is no other spelling."""
     words = {word.casefold() for spelling in spellings for word in spelling.replace("-", " ").replace(".", "").split()}
     heard: dict[str, set[str]] = defaultdict(set)
     for word in words:
@@ -71,7 +88,9 @@ def inconsistent(spellings: Sequence[str]) -> bool:
     if any(len(written) > 1 and not all(map(country, map(fold, written))) for written in heard.values()):
         return True
     long = sorted(fold(word) for word in words)
-    return len(long) <= 40 and any(one_letter_apart(first, second) for first, second in combinations(long, 2))
+    return len(long) <= 40 and any(
+        one_letter_apart(first, second) and not second.startswith(first) for first, second in combinations(long, 2)
+    )
 
 
 def spelt_differently(name: Name) -> bool:
@@ -82,6 +101,20 @@ def spelt_differently(name: Name) -> bool:
 def _calls(side: Sequence[Entity]) -> tuple[str, ...]:
     spellings = [spelling for entity in side for spelling in entity.spellings]
     return tuple(dict.fromkeys([*spellings, *(title for entity in side for title in entity.titles)]))
+
+
+def _plain(words: str) -> str:
+    return " ".join(re.findall(r"\w+", fold(words)))
+
+
+def _named_in(words: str, bearers: Mapping[str, int]) -> int | None:
+    """The bearer of the longest name in `words`, of two as long the last: "Kremlin spokesman Ivan Petrov" is Petrov."""
+    parts = _plain(words).split()[:_LONGEST_SPEAKER]
+    spans = [(end - start, end, start) for start in range(len(parts)) for end in range(start + 1, len(parts) + 1)]
+    for _, end, start in sorted(spans, reverse=True):
+        if (bearer := bearers.get(" ".join(parts[start:end]))) is not None:
+            return bearer
+    return None
 
 
 def _clusters(bearers: Sequence[Entity], first_of_b: int) -> list[list[int]]:

@@ -119,6 +119,7 @@ def test_tells_people_places_and_bodies_apart_where_the_words_do(text: str, name
     [
         # German nouns have capitals too: names are capitals in a row, surnames met after a given name, acronyms.
         ("de", "Gestern hat Angela Kern die Regierung verlassen, sagte Kern der Zeitung.", ["Angela Kern", "Kern"]),
+        ("de", "Heute sprach Angela Kern. Kerns Rede war kurz.", ["Angela Kern", "Kern"]),
         ("fr", "Il a quitté l'Ukraine avec Jean Morel.", ["Ukraine", "Jean Morel"]),
         ("es", "Ayer habló Luis de la Vega en Lima.", ["Luis de la Vega", "Lima"]),
         ("tr", "Dün Kemal Aydın'ın evi yandı.", ["Kemal Aydın"]),

@@ -108,6 +108,8 @@ class Capitals:
             return None
         if self.language == "ru":
             return Token(start, start + len(text), text, word.stem, word.start)
+        if self.language == "de" and word.fold.endswith("s") and word.fold[:-1] in self.capital:
+            return Token(start, start + len(text) - 1, text[:-1], word.fold[:-1], word.start)
         folded = word.fold if len(text) == len(word.text) else fold(text).replace(".", "")
         return Token(start, start + len(text), text, folded, word.start)
 
