@@ -117,6 +117,20 @@ def test_a_wide_row_has_glyph_place_speaker_and_wording() -> None:
     assert shown(CLAIMS["c6"], 90) == ["◂ A3   Zoë Lindqvist she asked for patience"]
 
 
+@pytest.mark.parametrize(
+    ("speaker", "expected"),
+    [
+        ("Zoë Lindqvist", "Zoë Lindqvist"),
+        ("Anna Katarina Lindqvist", "…Lindqvist"),  # a name by its end
+        ("the island's harbour office", "the island's h…"),  # a description by its beginning
+        ("Lindqvist-Bernadottesson", "Lindqvist-Bern…"),
+    ],
+)
+def test_a_long_speaker_is_cut_where_it_tells_least(speaker: str, expected: str) -> None:
+    claim = Claim("c", "only_a", 1.0, (Wording(0, 0, 4, "word", speaker),))
+    assert shown(claim, 90)[0].removeprefix("◂ A1   ").removesuffix("word").strip() == expected
+
+
 def test_in_a_narrow_panel_the_wordings_stand_below() -> None:
     assert shown(CLAIMS["c2"], 40) == [
         "≠ A3 ⇄ B2  ? certainty  Zoë Lindqvist…",

@@ -211,7 +211,7 @@ class ClaimLayout:
                 text, role = next(margin, Piece("", "muted"))
                 before += [cell(text, self._places, role), Piece(" ", "muted")]
                 if self._speaker:
-                    speaker = (wording.speaker or "—") if number == 0 else ""
+                    speaker = _short(wording.speaker or "—", self._speaker) if number == 0 else ""
                     before += [cell(speaker, self._speaker, "title" if wording.speaker else "muted"), Piece(" ", "muted")]
                 rows.append((*before, *self._label(side, number), *words))
         return rows
@@ -236,7 +236,14 @@ class ClaimLayout:
 
 def _kinds(claim: Claim) -> list[Piece]:
     """What each difference is about, after the sign of its verdict."""
-    return [
-        Piece(f"{SIGNS[difference.verdict]} {difference.kind}", "value" if difference.verdict == "conflicts" else "muted")
-        for difference in claim.differences
-    ]
+    kinds = dict.fromkeys((difference.verdict, difference.kind) for difference in claim.differences)
+    return [Piece(f"{SIGNS[verdict]} {kind}", "value" if verdict == "conflicts" else "muted") for verdict, kind in kinds]
+
+
+def _short(speaker: str, width: int) -> str:
+    """`speaker`, of a full name only the last words if that is all there is room for."""
+    names = visible_line(speaker).split()
+    if cell_len(speaker) <= width or not all(name[:1].isupper() for name in names):
+        return speaker
+    ends = ("…" + " ".join(names[first:]) for first in range(1, len(names)))
+    return next((end for end in ends if cell_len(end) <= width), speaker)
