@@ -129,7 +129,7 @@ TABLES: Mapping[str, Table] = {
         finite="""
             é são era eram foi foram será serão tem têm tinha está estão estava pode podem deve devem vai vão
             há havia seria poderia""",
-        endings=r"(?:\wou|aram|eram|iram|avam)$",
+        endings=r"(?:\wou|\wiu|aram|eram|iram|avam)$",
         said="""
             disse disseram afirmou afirmaram declarou anunciou explicou informou acrescentou diz afirma
             garantiu""",

@@ -8,6 +8,7 @@ from tui.model import Span
 
 QUOTES = '"“”„‟«»'
 _MARK = re.compile(r"[\"“”„«»]|\n\s*")
+_GERMAN = {("„", "“"), ("»", "«")}
 _NEXT_MARK = re.compile(r"[\"“”„«»]")
 # A quotation that is closed no nearer than this many characters after its paragraph was not left open on purpose.
 _LOOK_AHEAD = 4000
@@ -21,6 +22,7 @@ def quotations(text: str) -> tuple[Span, ...]:
     """
     found: list[Span] = []
     opened: int | None = None
+    opener = ""
     paragraph = 0
     for match in _MARK.finditer(text):
         mark, at = match.group(), match.start()
@@ -30,12 +32,13 @@ def quotations(text: str) -> tuple[Span, ...]:
                 opened = None
             paragraph = match.end()
             continue
-        begins = at == paragraph or mark in "“„«"
-        if opened is not None:
+        if opened is None:
+            begins = at == paragraph or mark not in "”»" or (mark == "»" and text[at - 1].isspace())
+        else:
+            # German closes „ with “ and » with «.
+            begins = (at == paragraph or mark in "“„«") and (opener, mark) not in _GERMAN
             found.append((opened, at))
-            opened = match.end() if begins else None
-        elif begins or mark not in "”»":
-            opened = match.end()
+        opened, opener = (match.end(), mark) if begins else (None, "")
     if opened is not None:
         found.append((opened, len(text)))
     return tuple((start, end) for start, end in found if start < end and not text[start:end].isspace())

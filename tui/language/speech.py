@@ -19,6 +19,7 @@ from tui.language.vocabulary import (
     EVIDENCE,
     INVERTED,
     LISTENERS,
+    PERSONAL,
     PREPOSITIONS,
     SAYING,
     SOURCES,
@@ -93,7 +94,7 @@ def _noun(sentence: Marked, index: int) -> bool:
     before = sentence.low[index - 1] if index else ""
     if not before or is_gerund(before) or before in SAYING or sentence.finite[index - 1] or sentence.breaks[index]:
         return True
-    return not sentence.breaks[index + 1] and sentence.low[index + 1] != "that"
+    return not sentence.breaks[index + 1] and sentence.low[index + 1] not in PERSONAL | {"that"}
 
 
 def _headline(text: str, sentence: Marked, known: frozenset[str]) -> list[Attribution]:

@@ -326,6 +326,8 @@ def _apposition(sentence: Marked, index: int, last: int) -> bool:
         return False
     if sentence.low[index] == "all" and end < last:
         return False
+    if any(sentence.low[at] in {"and", "or"} and sentence.low[at + 1] in DETERMINERS for at in range(index, end - 1)):
+        return False
     following = sentence.next_break[index]
     if (
         following < last
@@ -338,7 +340,7 @@ def _apposition(sentence: Marked, index: int, last: int) -> bool:
 
 
 def _purpose(sentence: Marked, index: int, last: int) -> bool:
-    """Whether the infinitive at `index` is a purpose: it follows a time or a place ("in Paris to sign", "on Monday to vote")."""
+    """Whether the infinitive at `index` is a purpose: it follows a time or a place ("in Paris to sign")."""
     low = sentence.low
     if index + 2 >= last or sentence.words[index + 1].capital or low[index + 1] in DETERMINERS or low[index + 1][0].isdigit():
         return False

@@ -38,7 +38,7 @@ def is_adverb(word: str) -> bool:
     return (
         word in ADVERBS
         or word.endswith("-")
-        or (word.endswith("ly") and len(word) > 4 and word not in {"family", "italy", "july", "assembly"})
+        or (word.endswith("ly") and len(word) > 4 and word not in {"family", "italy", "july", "assembly", "early", "daily"})
     )
 
 
@@ -150,10 +150,9 @@ def _surely(low: Sequence[str], small: Sequence[bool], breaks: Sequence[bool], i
     coordinated = before in COORDINATORS or before == "then"
     following = low[i + 1] if i + 1 < len(low) else ""
     ends = i + 1 >= len(low) or breaks[i + 1]
-    if coordinated and (word in PAST_OR_OTHER or _is_ed(word)):
-        # "dead or injured." and "a well-kept and neatly painted house" coordinate adjectives.
-        if ends or (at > 1 and _is_ed(low[at - 1]) and not _subject(low, at - 2)):
-            return False
+    adjective_before = at > 1 and _is_ed(low[at - 1]) and low[at - 2] in NOT_SUBJECT
+    if coordinated and (ends or adjective_before) and (word in PAST_OR_OTHER or _is_ed(word)):
+        return False  # "dead or injured." and "a damaged and partly burnt house"
     if word in PAST:
         return (coordinated or before not in NOT_SUBJECT) and not (word in PAST_PARTICIPLE_TOO and following == "by")
     if word in PAST_OR_OTHER or _is_ed(word):
@@ -173,16 +172,10 @@ def _surely(low: Sequence[str], small: Sequence[bool], breaks: Sequence[bool], i
     return word.endswith("s") and not word.endswith(("ss", "us", "is")) and before in {"he", "she", "it", "who", "which"}
 
 
-def _subject(low: Sequence[str], at: int) -> bool:
-    """Whether the word at `at` may end a subject."""
-    return at >= 0 and low[at] not in NOT_SUBJECT
-
-
 def _may_be_base(word: str) -> bool:
-    return (
-        word.isalpha() and word not in PREPOSITIONS and word not in DETERMINERS and word not in PERSONAL and word not in COORDINATORS
-        and not is_gerund(word) and not is_adverb(word) and word != "who"
-    )  # fmt: skip
+    """Whether a word behind "they" may be any verb at all: it belongs to none of the closed classes."""
+    closed = word in PREPOSITIONS or word in DETERMINERS or word in PERSONAL or word in COORDINATORS
+    return word.isalpha() and not closed and not is_gerund(word) and not is_adverb(word)
 
 
 def _is_ed(word: str) -> bool:

@@ -1,0 +1,161 @@
+"""Who says it, as tables of examples."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui.language.clauses import clauses
+from tui.language.quotations import quotations
+from tui.language.sentences import sentences
+from tui.language.words import words
+
+
+def said(text: str, language: str = "en") -> list[tuple[str | None, str, str]]:
+    found = sentences(text, language)
+    result = clauses(text, found, [words(text, s.start, s.end, language) for s in found], language)
+    return [(clause.speaker, clause.form, text[clause.start : clause.end]) for of in result for clause in of]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # In front of the claim, with and without "that", with times and places between.
+        ("Kuleba said that talks had failed.", [("Kuleba", "reported", "talks had failed")]),
+        ("The army claims it shot down a drone.", [("The army", "reported", "it shot down a drone")]),
+        ("Patel on March 28 said the goal was peace.", [("Patel", "reported", "the goal was peace")]),
+        ("He said in a speech on Monday that he would resign.", [("He", "reported", "he would resign")]),
+        ("The envoy told reporters in Geneva that talks had begun.", [("The envoy", "reported", "talks had begun")]),
+        ("Acme announced today (4 May) that it has repaired the cable.", [("Acme", "reported", "it has repaired the cable")]),
+        # A lead belongs to the attribution when it only says when or where somebody spoke.
+        ("Speaking in Geneva, the envoy said both sides had agreed.", [("the envoy", "reported", "both sides had agreed")]),
+        ("After the talks, both sides said progress had been made.", [("both sides", "reported", "progress had been made")]),
+        # Behind the claim, either way round.
+        ("Forty people were hurt, the mayor said on Friday.", [("the mayor", "reported", "Forty people were hurt")]),
+        ("Forty people were hurt, said Ann Lee, a police chief.", [("Ann Lee", "reported", "Forty people were hurt")]),
+        (
+            "Forty people were hurt, according to figures from the ministry.",
+            [("the ministry", "reported", "Forty people were hurt")],
+        ),
+        ("According to police, forty people were hurt.", [("police", "reported", "forty people were hurt")]),
+        # The name, without an office before it or behind it.
+        ("French Prime Minister Anne Petit said the law was dead.", [("Anne Petit", "reported", "the law was dead")]),
+        ("Peter Gross, chief of the firm, said the deal was dead.", [("Peter Gross", "reported", "the deal was dead")]),
+        ("A senior U.S. official said the deal was dead.", [("A senior U.S. official", "reported", "the deal was dead")]),
+        # One speaker goes on.
+        (
+            "Ali said the time has come and called for a truce, adding that it was late.",
+            [
+                ("Ali", "reported", "the time has come"),
+                ("Ali", "reported", "called for a truce"),
+                ("Ali", "reported", "it was late"),
+            ],
+        ),
+        (
+            "The minister has hailed the talks, saying that they were useful.",
+            [(None, "stated", "The minister has hailed the talks"), ("The minister", "reported", "they were useful")],
+        ),
+        # Two speakers in one sentence.
+        (
+            "Kyiv said it was winning, while Moscow said it had advanced.",
+            [("Kyiv", "reported", "it was winning"), ("Moscow", "reported", "it had advanced")],
+        ),
+        # What was said when is no claim of the speaker's; what happened when somebody spoke is stated.
+        (
+            "Prices will rise, the bank said after the euro fell.",
+            [("the bank", "reported", "Prices will rise"), (None, "stated", "the euro fell")],
+        ),
+        (
+            "Nobody was hurt, the fire service said, but two houses were destroyed.",
+            [("the fire service", "reported", "Nobody was hurt"), (None, "stated", "two houses were destroyed")],
+        ),
+        # Passive urging and quoting.
+        ("The drivers were urged by the union to stop work.", [("the union", "reported", "to stop work")]),
+        ("Ms Brown was quoted as saying that the deal was dead.", [("Ms Brown", "reported", "the deal was dead")]),
+        ("Early indications were that a fuse blew.", [("Early indications", "reported", "a fuse blew")]),
+        # Headlines.
+        ("Report: Acme to sell its shipyards", [("Report", "reported", "Acme to sell its shipyards")]),
+        ("Ortiz says storm is over", [("Ortiz", "reported", "storm is over")]),
+        # Verbs of saying with an object, an infinitive or a noun's place report nothing.
+        ("Acme announced a plan to cut 300 jobs.", [(None, "stated", "Acme announced a plan to cut 300 jobs")]),
+        ("She told him to leave.", [(None, "stated", "She told him to leave")]),
+        ("The deal is said to be worth millions.", [(None, "stated", "The deal is said to be worth millions")]),
+        ("The book he wrote won a prize.", [(None, "stated", "The book he wrote won a prize")]),
+    ],
+)
+def test_reported_speech(sentence: str, expected: list[tuple[str | None, str, str]]) -> None:
+    assert said(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"It is over," Ortiz said.', [("Ortiz", "quoted", "It is over")]),
+        ("“It is over,” said Mr Ortiz.", [("Mr Ortiz", "quoted", "It is over")]),
+        ('Ortiz said: "It is over."', [("Ortiz", "quoted", "It is over")]),
+        # Opened by one mark, closed by the other.
+        ('“It is over," said Mr Ortiz.', [("Mr Ortiz", "quoted", "It is over")]),
+        # A quotation in two halves, and one that goes on behind its attribution.
+        (
+            '"We have no choice," the minister said. "The plant must close."',
+            [("the minister", "quoted", "We have no choice"), ("the minister", "quoted", "The plant must close")],
+        ),
+        # Over paragraphs, attributed at its end.
+        (
+            '"The cable broke.\n\nIt was mended, "Acme said in a statement.',
+            [("Acme", "quoted", "The cable broke"), ("Acme", "quoted", "It was mended")],
+        ),
+        # A few quoted words do not make a quotation of the clause.
+        ('Ortiz said "difficult issues" were left.', [("Ortiz", "reported", '"difficult issues" were left')]),
+        # Without anybody named.
+        ('"It is over."', [(None, "quoted", "It is over")]),
+    ],
+)
+def test_quotations_and_their_speakers(text: str, expected: list[tuple[str | None, str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('He said "yes" and "no".', ["yes", "no"]),
+        ("« Oui », dit-il.", [" Oui "]),
+        ("„Ja“, sagte er.", ["Ja"]),
+        ("»Ja«, sagte er.", ["Ja"]),
+        # Opened anew at each paragraph, closed once.
+        ('"One.\n\n"Two."', ["One.", "Two."]),
+        # Never closed: it ends with its paragraph.
+        ('"One.\n\nTwo.', ["One."]),
+        ('"One.\n\nThe "two" of us.', ["One.", "two"]),
+        ('""', []),
+    ],
+)
+def test_paired_quotation_marks(text: str, expected: list[str]) -> None:
+    assert [text[start:end] for start, end in quotations(text)] == expected
+
+
+def test_a_name_before_a_colon_speaks_where_it_is_quoted_elsewhere() -> None:
+    assert said("Ortiz: storm is over\n\nThe storm is over, Maria Ortiz said.")[0] == ("Ortiz", "reported", "storm is over")
+    assert said("Storm: roofs are lost\n\nThe storm is over, Maria Ortiz said.")[0] == (None, "stated", "Storm: roofs are lost")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        (
+            "de",
+            "Die Ministerin sagte am Montag, dass der Vertrag fertig ist.",
+            ("Die Ministerin", "reported", "der Vertrag fertig ist"),
+        ),
+        ("de", "„Wir haben keine Wahl“, sagte Karl Weber am Dienstag.", ("Karl Weber", "quoted", "Wir haben keine Wahl")),
+        ("de", "Laut Polizei wurden drei Menschen verletzt.", ("Polizei", "reported", "wurden drei Menschen verletzt")),
+        ("fr", "Le ministre a déclaré que le pont est fermé.", ("Le ministre", "reported", "le pont est fermé")),
+        ("es", "Según la policía, hay tres heridos.", ("la policía", "reported", "hay tres heridos")),
+        ("pt", "A ponte será reaberta, disse Ana Lima.", ("Ana Lima", "reported", "A ponte será reaberta")),
+        ("it", "Il ministro ha detto che il ponte è chiuso.", ("Il ministro", "reported", "il ponte è chiuso")),
+        ("nl", "De minister zei dat de brug open is.", ("De minister", "reported", "de brug open is")),
+        ("ru", "Министр заявил, что мост закрыт.", ("Министр", "reported", "мост закрыт")),
+        ("tr", "Bakan Demir, köprünün açılacağını söyledi.", ("Bakan Demir", "reported", "köprünün açılacağını söyledi")),
+    ],
+)
+def test_speakers_in_other_languages(language: str, sentence: str, expected: tuple[str, str, str]) -> None:
+    assert said(sentence, language) == [expected]
