@@ -11,8 +11,7 @@ import pytest
 
 from tui import __version__
 from tui.cli import main, seeds
-from tui.comparing.compare import DEFAULT_STRICTNESS
-from tui.model import Article, Claim, Comparison, Difference, Link, Sentence, Side, Verdict, Wording
+from tui.model import DEFAULT_STRICTNESS, Article, Claim, Comparison, Difference, Link, Sentence, Side, Verdict, Wording
 
 COMMAND = [sys.executable, "-m", "tui"]
 

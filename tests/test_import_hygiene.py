@@ -9,10 +9,10 @@ HEAVY = {"numpy", "scipy", "httpx", "trafilatura", "lxml", "charset_normalizer",
 
 
 def imported_by(code: str) -> set[str]:
-    """The top-level modules that a fresh interpreter has imported after running `code`."""
+    """The modules that a fresh interpreter has imported after running `code`."""
     told = f"{code}\nimport sys; sys.stderr.write(' '.join(sys.modules))"
     done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
-    return {name.partition(".")[0] for name in done.stderr.split()}
+    return set(done.stderr.split())
 
 
 @pytest.mark.parametrize(
@@ -37,5 +37,8 @@ def test_importing_the_package_imports_nothing_of_it() -> None:
     assert imported_by("import tui, sys; assert [m for m in sys.modules if m.startswith('tui.')] == []")
 
 
-def test_the_screen_imports_nothing_heavy() -> None:
-    assert not imported_by("import tui.cli, tui.terminal, tui.app.app") & HEAVY
+def test_the_first_frame_waits_for_nothing_heavy_and_not_for_the_engine() -> None:
+    opened = "from tui import cli, terminal; cli._has_screen = lambda: True; terminal.take_terminal = lambda: None;"
+    modules = imported_by(f"{opened} terminal.run = lambda app: 0; cli.main([])")
+    assert "tui.app.app" in modules
+    assert not modules & {"tui.comparing", "rapidfuzz", "snowballstemmer", *HEAVY}

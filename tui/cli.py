@@ -96,19 +96,13 @@ def _screen(a: Article, b: Article, options: Options, saved: Comparison | None) 
     # Only the screen waits for Textual.
     from tui.app.app import CompareArticlesApp
 
-    return terminal.run(CompareArticlesApp(a, b, strictness=_strictness(options), comparison=saved))
+    return terminal.run(CompareArticlesApp(a, b, strictness=options.strictness, comparison=saved))
 
 
 def _compared(a: Article, b: Article, options: Options) -> Comparison:
     from tui.comparing import compare
 
-    return compare(a, b, _strictness(options))
-
-
-def _strictness(options: Options) -> float:
-    from tui.comparing.compare import DEFAULT_STRICTNESS
-
-    return DEFAULT_STRICTNESS if options.strictness is None else options.strictness
+    return compare(a, b, options.strictness)
 
 
 def _report(comparison: Comparison, options: Options) -> int:

@@ -13,6 +13,8 @@ from functools import cached_property
 from typing import Any, Literal, Self, TypeAlias
 
 SCHEMA = "compare-articles/1"
+DEFAULT_STRICTNESS = 0.5
+"""Of 0 (more links, less sure) to 1 (fewer, surer)."""
 
 SideName: TypeAlias = Literal["a", "b"]
 Status: TypeAlias = Literal["shared", "partly", "differs", "unique"]

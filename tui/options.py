@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from tui import __version__
+from tui.model import DEFAULT_STRICTNESS
 from tui.report import FORMATS, SUFFIXES
 
 PROGRAM = "compare-articles"
@@ -61,8 +62,8 @@ class Options:
     print_completion: str | None
     """The shell whose completions are printed instead."""
     print_man_page: bool
-    strictness: float | None
-    """0 to 1; None for the default."""
+    strictness: float
+    """0 to 1."""
     a_title: str | None
     b_title: str | None
     a_date: datetime.date | None
@@ -91,7 +92,7 @@ class Options:
     def describing(self) -> Mapping[str, object]:
         """What was said about the articles and how to compare them, by the name of the option."""
         said = {
-            "--strictness": self.strictness,
+            "--strictness": None if self.strictness == DEFAULT_STRICTNESS else self.strictness,
             "--language": self.language,
             "--a-title": self.a_title,
             "--a-date": self.a_date,
@@ -148,8 +149,9 @@ def parser() -> argparse.ArgumentParser:
     comparing.add_argument(
         "--strictness",
         type=_strictness,
+        default=DEFAULT_STRICTNESS,
         metavar="N",
-        help="from 0 (links more, some of them wrongly) to 1 (links less, and surely)",
+        help=f"from 0 (links more, some of them wrongly) to 1 (links less, and surely); {DEFAULT_STRICTNESS} unless said",
     )
     comparing.add_argument("--language", type=_language, metavar="CODE", help="language of both, as in en, de, tr")
     for side in ("a", "b"):

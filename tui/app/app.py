@@ -10,7 +10,7 @@ from textual.screen import Screen
 
 from tui.app.commands import commands
 from tui.app.screens.compare_screen import CompareScreen
-from tui.model import Article, Comparison
+from tui.model import DEFAULT_STRICTNESS, Article, Comparison
 
 
 class CompareArticlesApp(App[None]):
@@ -20,7 +20,9 @@ class CompareArticlesApp(App[None]):
     TITLE = "compare-articles"
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (80, "-medium"), (120, "-wide")]  # noqa: RUF012  # as the base class has it
 
-    def __init__(self, a: Article, b: Article, strictness: float = 0.5, comparison: Comparison | None = None) -> None:
+    def __init__(
+        self, a: Article, b: Article, strictness: float = DEFAULT_STRICTNESS, comparison: Comparison | None = None
+    ) -> None:
         super().__init__()
         # The first frame comes sooner when nothing is collected on the way to it.
         gc.disable()

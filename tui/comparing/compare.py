@@ -13,9 +13,7 @@ from tui.comparing.passages import Clauses, Passages
 from tui.comparing.reasons import because
 from tui.comparing.terms import Terms, terms, weigh
 from tui.language.analysis import Analysis, analyse
-from tui.model import Article, Because, Claim, Comparison, Link, Name, Side, Status
-
-DEFAULT_STRICTNESS = 0.5
+from tui.model import DEFAULT_STRICTNESS, Article, Because, Claim, Comparison, Link, Name, Side, Status
 
 
 @dataclass(frozen=True)
