@@ -146,20 +146,21 @@ def _section(comparison: Comparison, relation: Relation, claims: Sequence[Claim]
 def _claim(comparison: Comparison, claim: Claim) -> Iterator[str]:
     name = f"claim-{escape(claim.id).replace(' ', '-')}"
     yield f'<li class="claim" id="{name}">\n'
+    shared = _shared_spans(comparison, claim)
     for side, wording in wordings(claim):
         speaker = voice(wording)
         said = f' <span class="speaker"><bdi>{escape(speaker)}</bdi>:</span>' if speaker else ""
         language = language_attribute(comparison.side(side).article.language)
-        text = _wording(comparison, claim, side, wording)
+        text = _wording(claim, side, wording, shared[side, wording])
         yield f'<p class="wording">{_to(side, wording.sentence)}{said} <q dir="auto"{language}>{text}</q></p>\n'
     for difference in claim.differences:
         yield _difference(claim, difference)
     yield f'<a class="anchor" href="#{name}" aria-label="Link to claim {escape(claim.id)}">#</a>\n</li>\n'
 
 
-def _wording(comparison: Comparison, claim: Claim, side: SideName, wording: Wording) -> str:
+def _wording(claim: Claim, side: SideName, wording: Wording, shared: Sequence[Span]) -> str:
     """The wording's text, the words that its counterpart shares underlined and the values that differ marked."""
-    same = [(wording.start + start, wording.start + end) for start, end in _same_words(comparison, claim, side, wording)]
+    same = [(wording.start + start, wording.start + end) for start, end in shared]
     parts = []
     for run in runs((wording.start, wording.end), same, value_spans(side, claim.differences)):
         text = escape(wording.text[run.start - wording.start : run.end - wording.start])
@@ -172,13 +173,16 @@ def _wording(comparison: Comparison, claim: Claim, side: SideName, wording: Word
     return "".join(parts)
 
 
-def _same_words(comparison: Comparison, claim: Claim, side: SideName, wording: Wording) -> Sequence[Span]:
-    if not claim.a or not claim.b:
-        return ()
+def _shared_spans(comparison: Comparison, claim: Claim) -> Mapping[tuple[SideName, Wording], Sequence[Span]]:
+    """For each wording, the spans in its text of the words that the other article's first wording has too."""
+    spans: dict[tuple[SideName, Wording], Sequence[Span]] = dict.fromkeys(wordings(claim), ())
     languages = (comparison.a.article.language or "en", comparison.b.article.language or "en")
-    a, b = (wording, claim.b[0]) if side == "a" else (claim.a[0], wording)
-    shared = shared_words(a.text, b.text, comparison.names, language_a=languages[0], language_b=languages[1])
-    return shared.a if side == "a" else shared.b
+    pairs = [(a, b) for number, a in enumerate(claim.a) for b in (claim.b[:1] if number else claim.b)]
+    # Backwards, so that what the first wordings share with each other is what stands.
+    for a, b in reversed(pairs):
+        found = shared_words(a.text, b.text, comparison.names, language_a=languages[0], language_b=languages[1])
+        spans["a", a], spans["b", b] = found.a, found.b
+    return spans
 
 
 def _difference(claim: Claim, difference: Difference) -> str:

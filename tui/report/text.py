@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from unicodedata import category, east_asian_width
 
@@ -134,11 +135,12 @@ def _colored(lines: Sequence[_Line], width: int) -> str:
     console = Console(
         file=file, force_terminal=True, color_system="standard", width=10 * width, legacy_windows=False, _environ={}
     )
+    report = Text()
     for line in lines:
         text = Text.assemble(*((piece, _STYLES[style]) for piece, style in line.pieces))
         for number, (start, end) in enumerate(wrap(text.plain, width, line.indent)):
-            row = Text(" " * (line.indent if number else 0)) + text[start:end]
-            console.print(row, soft_wrap=True)
+            report.append(" " * (line.indent if number else 0)).append_text(text[start:end]).append("\n")
+    console.print(report, soft_wrap=True, end="")
     return file.getvalue()
 
 
@@ -174,6 +176,7 @@ def wrap(text: str, width: int, indent: int = 0) -> list[Span]:
             return rows
 
 
+@lru_cache(maxsize=4096)
 def _cells(sign: str) -> int:
     """How many terminal cells a character takes."""
     if category(sign) in ("Mn", "Me", "Cf"):
