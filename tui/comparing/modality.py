@@ -6,7 +6,9 @@ ever about the same thing.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from tui.comparing.quoting import quote_differences
 from tui.language.modality import Certainty, Hedge, certainty_of, content, directions, negations
@@ -32,6 +34,9 @@ _SURE = 3
 _REACH = 3
 """Content words behind a hedge that it may stand over, and before a verb of direction that may be its subject."""
 
+_MOST = 20
+"""Verbs of direction looked at in a wording; it bounds the time for the longest sentence."""
+
 _ABILITY_TOO = frozenset({"could", "may", "might", "would", "will"})
 """Hedges that as often mean what somebody was able or allowed to do, or a habit."""
 
@@ -55,6 +60,7 @@ class _Wording:
     def __init__(self, text: str, words: Sequence[Word], language: str) -> None:
         self.text, self.words = text, words
         self.content = content(words, language)
+        self._places = list(self.content)
         self.stems = set(self.content.values())
         self.hedge = certainty_of(words, language)
         self.negations = tuple(negations(words, language))
@@ -72,7 +78,8 @@ class _Wording:
 
     def behind(self, index: int) -> list[int]:
         """The next content words from word `index` on."""
-        return [place for place in self.content if place >= index][:_REACH]
+        first = bisect_left(self._places, index)
+        return self._places[first : first + _REACH]
 
     def governed(self, index: int) -> int | None:
         """The content word that a negation before word `index` negates: the first that is no adverb."""
@@ -80,7 +87,8 @@ class _Wording:
 
     def before(self, index: int) -> list[int]:
         """The content words right before word `index`."""
-        return [place for place in self.content if place < index][-_REACH:]
+        last = bisect_left(self._places, index)
+        return self._places[max(0, last - _REACH) : last]
 
 
 def _certainty(a: _Wording, b: _Wording) -> Iterator[Difference]:
@@ -144,7 +152,7 @@ def _negation(a: _Wording, b: _Wording) -> Iterator[Difference]:
 
 
 def _direction(a: _Wording, b: _Wording) -> Iterator[Difference]:
-    ours, theirs = list(directions(a.words)), list(directions(b.words))
+    ours, theirs = (list(islice(directions(wording.words), _MOST)) for wording in (a, b))
     for first_a, last_a, pair, side in ours:
         for first_b, last_b, other_pair, other_side in theirs:
             if pair != other_pair or side == other_side or a.negations or b.negations:

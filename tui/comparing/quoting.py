@@ -17,6 +17,9 @@ _LEAST = 3
 _ALIKE = 0.6
 """Part of the words that two quotations must have in common to be one quotation altered."""
 
+_MOST = 20
+"""Quotations looked at in a wording; it bounds the time for the longest sentence."""
+
 _AROUND = 2
 """Characters around a claim's words in which its quotation marks stand."""
 
@@ -59,7 +62,7 @@ def _quotations(text: str, words: Sequence[Word]) -> list[Sequence[Word]]:
             place += 1
         if place - first >= _LEAST:
             found.append(words[first:place])
-    return found
+    return found[:_MOST]
 
 
 def _likeness(a: Sequence[Word], b: Sequence[Word]) -> float:

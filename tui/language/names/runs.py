@@ -25,6 +25,10 @@ _ELISION = re.compile(r"^(?:l|d|qu|j|n|s|c|m|t|un|dell|all|nell|sull|dall|quell)
 _TURKISH_ENDING = re.compile(r"['’].*$")
 _NOUN_ENDING = re.compile(r"(?:ung|heit|keit|schaft|tion(?:en)?|ungen|prozent|milli(?:onen|arden)|euro|uhr|anfang|ende|mitte)$")
 _NOT_BEGINNING_A_NAME = re.compile(r"(?:ing|ly)$")
+_HEADLINE = 5
+"""Words with capitals from which on a sentence may be a headline and not just full of names."""
+LONGEST = 12
+"""Words of a name or title; it bounds the time, and no real one is longer."""
 _NAMED_BY_OF = lexicon.BODY_WORDS | lexicon.PLACE_WORDS
 
 
@@ -51,7 +55,7 @@ class Capitals:
         self.function_words = FUNCTION_WORDS.get(language, FUNCTION_WORDS["en"])
         in_paragraph = Counter(sentence.paragraph for sentence in sentences)
         self.headline = [
-            in_paragraph[sentence.paragraph] == 1 and self._is_headline(line)
+            _is_in_capitals(line) or (in_paragraph[sentence.paragraph] == 1 and self._is_headline(line))
             for sentence, line in zip(sentences, words, strict=True)
         ]
         self.lower = Counter(word.fold for line in words for word in line if not word.text[0].isupper())
@@ -68,13 +72,11 @@ class Capitals:
         self.surnames = self._surnames() if self.nouns_have_capitals else set()
 
     def _is_headline(self, line: Sequence[Word]) -> bool:
-        letters = [word for word in line if word.text[0].isalpha()]
-        heavy = [word for word in letters if word.fold not in self.function_words]
-        if len(heavy) < 3 or self.text[line[-1].end : line[-1].end + 1] == ".":
+        """Whether a sentence that stands alone writes all its words but the small ones with a capital."""
+        heavy = [word for word in line if word.text[0].isalpha() and word.fold not in self.function_words]
+        if len(heavy) < _HEADLINE or self.text[line[-1].end : line[-1].end + 1] == ".":
             return False
-        return sum(word.text[0].isupper() for word in heavy) >= 0.8 * len(heavy) and (
-            len(heavy) >= 5 or all(word.text.isupper() for word in letters)
-        )
+        return sum(word.text[0].isupper() for word in heavy) >= 0.8 * len(heavy)
 
     def _hyphenated(self, word: Word) -> bool:
         around = self.text[word.start - 1 : word.start] + self.text[word.end : word.end + 1]
@@ -179,7 +181,7 @@ class Capitals:
             if self.gap(particle.end, token.start, particle.fold):
                 run.insert(0, Token(particle.start, particle.end, particle.text, particle.fold, particle.start))
         position = index + 1
-        while position < len(line):
+        while position < len(line) and len(run) < LONGEST:
             step = self._step(line, position, run, headline)
             if not step:
                 break
@@ -263,6 +265,11 @@ class Capitals:
         if len(names) == 1:
             return names[0] in self.surnames or self.is_acronym(run[0].text) or bool(governed_from(names[0]))
         return not any(_NOUN_ENDING.search(name) for name in names)
+
+
+def _is_in_capitals(line: Sequence[Word]) -> bool:
+    letters = [word.text for word in line if word.text[0].isalpha()]
+    return len(letters) > 2 and all(map(str.isupper, letters))
 
 
 def key(run: Run) -> str:

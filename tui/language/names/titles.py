@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from tui.language.names import lexicon
 from tui.language.names.countries import country
-from tui.language.names.runs import Capitals, Run, Token, key
+from tui.language.names.runs import LONGEST, Capitals, Run, Token, key
 from tui.language.words import Word, fold
 
 Role: TypeAlias = tuple[str, str]
@@ -74,7 +74,8 @@ def owner_before(capitals: Capitals, line: Sequence[Word], start: int) -> tuple[
     if token is None or token.fold in lexicon.DAYS_AND_MONTHS or token.fold in lexicon.ROLE_MODIFIERS:
         return "", start
     owner, begin = token.fold, token.start
-    while index and line[index - 1].capital and capitals.joined(line[index - 1].end, begin):
+    first = max(0, index - LONGEST)
+    while index > first and line[index - 1].capital and capitals.joined(line[index - 1].end, begin):
         before = capitals.may_be_name(line, index - 1)
         if before is None or before.fold in lexicon.DAYS_AND_MONTHS:
             break
@@ -86,7 +87,7 @@ def office_before(capitals: Capitals, line: Sequence[Word], name: Token) -> Offi
     """The office in lower case right before a name: "Turkish foreign minister", "spokesman"."""
     end = index = _index_of(line, name.start) - 1
     start = name.start
-    while index >= 0 and capitals.gap(line[index].end, start, line[index].fold):
+    while index > end - LONGEST and index >= 0 and capitals.gap(line[index].end, start, line[index].fold):
         word = line[index]
         if _POSSESSIVE.search(word.text):
             break
@@ -125,7 +126,9 @@ def office_alone(capitals: Capitals, line: Sequence[Word], index: int) -> Office
     following = capitals.may_be_name(line, index + 1) if index + 1 < len(line) else None
     if following and capitals.gap(word.end, following.start, word.fold):
         return None
-    while first and line[first - 1].fold in lexicon.ROLE_MODIFIERS and capitals.joined(line[first - 1].end, line[first].start):
+    while first > max(0, index - LONGEST) and line[first - 1].fold in lexicon.ROLE_MODIFIERS:
+        if not capitals.joined(line[first - 1].end, line[first].start):
+            break
         first -= 1
     owner, start = owner_before(capitals, line, line[first].start)
     end = word.start + len(_POSSESSIVE.sub("", word.text))
