@@ -54,9 +54,9 @@ def test_keys_work_while_an_article_comes_through_a_pipe(pair: tuple[str, str]) 
     with PseudoTerminal(shell(f"cat {pair[0]} | % - {pair[1]}")) as terminal:
         terminal.wait_for("Nobody was hurt.", "Buses were full.")
         terminal.type("?")
-        terminal.wait_for("Leave the program.")
+        terminal.wait_for("Esc closes")
         terminal.type("\x1b")
-        terminal.wait_while("Leave the program.")
+        terminal.wait_while("Esc closes")
         terminal.type("q")
         assert terminal.wait_for_end() == 0
         assert_left_as_it_was(terminal)
@@ -126,9 +126,9 @@ def test_what_an_article_holds_is_shown_and_never_obeyed(tmp_path: Path) -> None
     with PseudoTerminal([*COMMAND, str(path), str(path)], columns=200) as terminal:
         terminal.wait_for("A ␛[31mred␛[0m", "[bold]here[/bold]")
         terminal.type("?")
-        terminal.wait_for("Leave the program.")
+        terminal.wait_for("Esc closes")
         terminal.type("\x1b")
-        terminal.wait_while("Leave the program.")
+        terminal.wait_while("Esc closes")
         terminal.type("q")
         assert terminal.wait_for_end() == 0
         written = terminal.written.decode()
