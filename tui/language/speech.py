@@ -21,6 +21,7 @@ from tui.language.vocabulary import (
     LISTENERS,
     PERSONAL,
     PREPOSITIONS,
+    RELATIVES,
     SAYING,
     SOURCES,
     TEMPORAL,
@@ -43,7 +44,7 @@ _LEAD = 14
 
 # "After the talks, both sides said" has them, too, in front of a noun.
 _PARTING = CONNECTIVES - TEMPORAL
-_NOUNS = vocabulary("estimates reports states claims notes")
+_NOUNS = vocabulary("estimates reports states claims notes claim report estimate")
 # A verb of saying behind one of these is passive, an infinitive or a noun.
 _NOT_ACTIVE = vocabulary("is are was were be been being to the a an of his her its their get gets")
 
@@ -142,7 +143,10 @@ def _verb(text: str, sentence: Marked, index: int, found: Sequence[Attribution])
     if inverted:
         again = index and (low[index - 1] in CONNECTIVES or sentence.breaks[index])
         return Attribution(index, complement, _speaker_before(text, sentence, index, found), "after") if again else None
-    return Attribution(_lead(sentence, first, floor), complement, _speaker(text, sentence, first, end), "after")
+    speaker = _speaker(text, sentence, first, end)
+    # "The firm, which has 30 workers, said": what stands between is a claim of its own.
+    start = index if low[end] in RELATIVES else _lead(sentence, first, floor)
+    return Attribution(start, complement, speaker, "after")
 
 
 def _before(sentence: Marked, index: int) -> str:

@@ -11,7 +11,18 @@ from typing import Literal, TypeAlias
 
 from tui.language.marks import Marked
 from tui.language.verbs import is_adverb, is_gerund, is_past_participle
-from tui.language.vocabulary import COORDINATORS, DATES, DETERMINERS, HEDGES, PREPOSITIONS, RELATIVES, SUBORDINATORS, vocabulary
+from tui.language.vocabulary import (
+    BASE_AFTER,
+    COORDINATORS,
+    DATES,
+    DETERMINERS,
+    HEDGES,
+    PLAIN,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+    vocabulary,
+)
 from tui.model import Span
 
 ClauseKind: TypeAlias = Literal["main", "coordinate", "subordinate", "relative", "apposition", "participle", "adjunct"]
@@ -33,6 +44,9 @@ _FRONTED = vocabulary("with unlike like despite amid besides through")
 _BEFORE_RELATIVE = vocabulary("in of on at by for with from to through during under after over upon against among between")
 _BEFORE_GERUND = vocabulary("by after before while when on upon despite without since in through instead")
 _PROGRESSIVE = vocabulary("is was are were been be")
+# ", its biggest ever", ", the latest of many" say something of what stands before.
+_SUPERLATIVE_BEFORE = vocabulary("the its his her their one")
+_UNITS = vocabulary("seconds moments minutes hours days weeks months years shortly")
 _DASHES = ("–", "—", "-", "--")
 _LEADING = COORDINATORS | SUBORDINATORS | RELATIVES - {"whose"} | vocabulary("that then however therefore meanwhile")
 _TRAILING = COORDINATORS | vocabulary("that while because although though which who")
@@ -73,9 +87,18 @@ def split(sentence: Marked, first: int, last: int) -> list[Segment]:
             continue
         if kind in {"main", "coordinate"}:
             waiting = False
-        current.last = start
+        current.last = _measure(sentence, current.first, start) if kind == "subordinate" else start
         found.append(Segment(start, last, kind))
     return found
+
+
+def _measure(sentence: Marked, first: int, index: int) -> int:
+    """Where ", two hours after …" begins to lead over to the clause at `index`; `index` itself where nothing does."""
+    if sentence.low[index - 1] in _UNITS:
+        for at in range(index - 1, max(first, index - 4), -1):
+            if sentence.breaks[at]:
+                return at
+    return index
 
 
 def _verb_in(sentence: Marked, first: int, last: int) -> bool:
@@ -106,7 +129,10 @@ def _comment(sentence: Marked, at: int, last: int) -> bool:
     """Whether a phrase in front comments instead of telling time or place: it is longer than those, without name or number."""
     end = min(sentence.next_break[at], last)
     rest = sentence.words[at + 1 : end]
-    return 6 <= len(rest) <= _REACH and not any(word.capital or word.text[0].isdigit() for word in rest)
+    sequence = sentence.low[at] in {"from", "between"}
+    return 6 <= len(rest) <= _REACH and not (
+        sequence or any(word.capital or word.text[0].isdigit() for word in rest) or _verb_in(sentence, at, end)
+    )
 
 
 def _participle_at(sentence: Marked, at: int, last: int) -> bool:
@@ -166,7 +192,7 @@ def _relative(sentence: Marked, index: int, last: int) -> bool:
         return False
     if word == "where" or word == "whose":
         return before not in PREPOSITIONS and _verb_in(sentence, index + 1, _horizon(sentence, index, last))
-    return low[index + 1] != "to" and not sentence.finite[index - 1]
+    return low[index + 1] != "to" and (sentence.breaks[index] or not sentence.finite[index - 1])
 
 
 def _resumes(sentence: Marked, current: Segment, index: int, last: int, verb: bool, waiting: bool) -> ClauseKind | None:
@@ -234,6 +260,8 @@ def _coordinate(sentence: Marked, current: Segment, index: int, last: int, verb:
         return "coordinate"
     if sentence.finite[after] and sentence.finite[index - 1]:
         return None  # "makes and sells bicycles": one object
+    if low[after] in PLAIN and low[index - 2] in BASE_AFTER:
+        return None  # "to make or sell bicycles"
     if sentence.finite[after] or low[after] == "that":
         return "coordinate" if low[after] != "that" or sentence.finite_between(after, last) else None
     if is_gerund(low[after]):
@@ -299,9 +327,21 @@ def _after_comma(sentence: Marked, current: Segment, index: int, last: int, verb
         return "adjunct"
     if word in {"a", "an", "all"} and _apposition(sentence, index, last):
         return "apposition"
+    if (
+        verb
+        and word in _SUPERLATIVE_BEFORE
+        and index + 2 < last
+        and _superlative(low[index + 1])
+        and not _verb_in(sentence, index, last)
+    ):
+        return "apposition"
     if verb and word in HEDGES | {"now"} and index + 2 < last and not _verb_in(sentence, index, end):
         return "apposition"
     return None
+
+
+def _superlative(word: str) -> bool:
+    return word in {"first", "second", "third", "last", "only", "most"} or (len(word) > 5 and word.endswith("est"))
 
 
 def _absolute(sentence: Marked, index: int, end: int) -> bool:
