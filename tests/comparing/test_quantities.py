@@ -160,7 +160,7 @@ TEXTS = st.lists(
 ).map(" ".join)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(TEXTS, TEXTS)
 def test_any_two_texts_give_differences_with_exact_places(a: str, b: str) -> None:
     found = differences(a, b)
@@ -179,7 +179,7 @@ def test_a_text_differs_from_itself_in_nothing(text: str) -> None:
     assert not [difference for difference in differences(text, text) if difference.verdict != "agrees"]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(TEXTS, TEXTS)
 def test_the_verdict_does_not_depend_on_the_side(a: str, b: str) -> None:
     for one in values(a, words(a, 0, len(a))):

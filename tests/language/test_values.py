@@ -244,7 +244,7 @@ TEXTS = st.one_of(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(
     TEXTS,
     st.sampled_from(["en", "de", "fr", "ru", "tr", "zh"]),

@@ -7,9 +7,10 @@ figures on which the wordings agree, nearness of the amounts. Too little evidenc
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from tui.comparing.roles import humans, people, roles
 from tui.comparing.verdicts import verdict as verdict
 from tui.language.concepts import concepts
 from tui.language.values import Value
@@ -28,28 +29,10 @@ _NEAR = 2
 _SHORT = 16
 """A wording of at most so many words, with one figure of a measure, speaks of that figure."""
 
-_ROLES = {
-    stem: role
-    for role, stems in {
-        "killed": "kill dead die death fatal slain slay murder toll perish deadliest deadli live casualti fatalities",
-        "injured": "injur wound hurt hospit",
-        "missing": "miss unaccount",
-        "arrested": "arrest detain custodi nab",
-        "homeless": "homeless displac evacu fled flee",
-        "infected": "infect sick ill",
-        "trapped": "trap strand",
-        "rescued": "rescu save surviv survivor",
-        "abducted": "abduct kidnap hostag",
-    }.items()
-    for stem in stems.split()
-}
-_PEOPLE = frozenset("peopl person individu other victim peopl".split())
-_HUMANS = _PEOPLE | frozenset(
-    "men man women woman children child girl boy student worker employe soldier civilian passeng resid man follow bystand "
-    "offic victim patient teen teenag villag fan protest polic troop bodi".split()
-) - {"villag"}
 _AFTERSHOCKS = frozenset(("aftershock", "foreshock"))
 _REPORTING = frozenset("say said told tell report announc state issu releas publish ap reuter post updat".split())
+_KNOWN = frozenset("the these those his her its their our both".split())
+_AND = frozenset("and while but e y et und en ve и".split())
 _SEPARATORS = frozenset(",;:()—–")
 
 
@@ -72,6 +55,8 @@ class _Figure:
     """The names that a distance is measured from: "14 miles north of Healdsburg"."""
     reporting: bool
     """Whether a word of saying stands beside it: "said on Tuesday" is no date of the event."""
+    known: bool
+    """Whether a small number points at what was told before: "the two sides"."""
     alone: bool
     """Whether it is the only one of its measure in a short wording."""
 
@@ -102,7 +87,7 @@ def value_differences(
                 (i in settled_a or j in settled_b) and (judged[0] != "agrees" or a.value.unit == b.value.unit)
             ):
                 continue
-            evidence = _evidence(a, b, agreed, len(everything))
+            evidence = _evidence(a, b, agreed, len(everything), language)
             if judged[0] == "conflicts" and a.value.kind == "date" and len(a.near & b.near) < 2 and not (a.alone and b.alone):
                 continue
             if evidence is not None and evidence >= (_DATES_ENOUGH if a.value.kind == "date" else _ENOUGH):
@@ -133,10 +118,17 @@ def _settled(figures_a: Sequence[_Figure], figures_b: Sequence[_Figure]) -> tupl
     for i, a in enumerate(figures_a):
         for j, b in enumerate(figures_b):
             judged = verdict(a.value, b.value)
-            if judged and (judged[0] == "agrees" or _one_figure(a.value, b.value)):
+            if judged and (judged[0] == "agrees" or _one_figure(a.value, b.value) or _within(a.value, b.value)):
                 settled_a.add(i)
                 settled_b.add(j)
     return settled_a, settled_b, min(len(settled_a), len(settled_b))
+
+
+def _within(a: Value, b: Value) -> bool:
+    """Whether one date is told less finely than the other and holds it: 2014 and May 2014."""
+    if a.kind != "date" or a.dimension == "clock" or a.approximate or b.approximate or a.unit == b.unit:
+        return False
+    return (a.low <= b.low and b.high <= a.high) or (b.low <= a.low and a.high <= b.high)
 
 
 def _one_figure(a: Value, b: Value) -> bool:
@@ -146,7 +138,7 @@ def _one_figure(a: Value, b: Value) -> bool:
     return a.dimension == b.dimension and all(hedged) and amounts[0] is not None and amounts[0] == amounts[1]
 
 
-def _evidence(a: _Figure, b: _Figure, agreed: int, shared: int) -> float | None:
+def _evidence(a: _Figure, b: _Figure, agreed: int, shared: int, language: str) -> float | None:
     """How much speaks for `a` and `b` being figures of one thing; None where something speaks against it.
 
     `agreed` is the number of other figures on which the wordings agree, `shared` that of the concepts in both.
@@ -167,8 +159,8 @@ def _evidence(a: _Figure, b: _Figure, agreed: int, shared: int) -> float | None:
         return None if (a.context | b.context) & _AFTERSHOCKS and not a.context & b.context & _AFTERSHOCKS else evidence + 3
     if first.dimension == "age":
         return evidence + 2 if a.names & b.names else None
-    heads = _heads(first.head, second.head)
-    if heads is None or (a.role and b.role and a.role != b.role):
+    heads = _heads(first.head, second.head, language)
+    if heads is None or (first.dimension == "count" and a.known != b.known) or (a.role and b.role and a.role != b.role):
         return None
     evidence += heads + _nearness(first, second)
     if first.dimension == "length" and (a.target or b.target) and not a.target & b.target:
@@ -176,7 +168,7 @@ def _evidence(a: _Figure, b: _Figure, agreed: int, shared: int) -> float | None:
     if first.dimension == "count":
         if a.role and a.role == b.role:
             return evidence + 2.5
-        if first.head in _HUMANS and second.head in _HUMANS and a.role != b.role:
+        if {first.head, second.head} <= humans(language) and a.role != b.role:
             evidence -= 1
         return evidence if heads > 0 or near else None
     if first.dimension == "ordinal":
@@ -184,13 +176,15 @@ def _evidence(a: _Figure, b: _Figure, agreed: int, shared: int) -> float | None:
     return evidence if common or (heads > 0) else None
 
 
-def _heads(a: str, b: str) -> float | None:
+def _heads(a: str, b: str, language: str) -> float | None:
     """What the counted nouns say: the more the more they are one, None where they are two."""
-    if not a or not b:
+    befallen = roles(language)
+    if not a or not b or a in befallen or b in befallen:
         return 0.0
-    if a == b or (a in _PEOPLE and b in _PEOPLE):
-        return 1.0 if a in _PEOPLE else 2.0
-    return 0.0 if a in _HUMANS and b in _HUMANS and (a in _PEOPLE or b in _PEOPLE) else None
+    anybody = people(language)
+    if a == b or {a, b} <= anybody:
+        return 1.0 if a in anybody else 2.0
+    return 0.0 if {a, b} <= humans(language) and {a, b} & anybody else None
 
 
 def _nearness(a: Value, b: Value) -> float:
@@ -237,10 +231,11 @@ def _figures(text: str, words: Sequence[Word], values: Sequence[Value], language
                 frozenset(mean for i in around if (mean := means[i])),
                 frozenset(mean for i in beside if (mean := means[i])),
                 _label(words, means, first),
-                _role(text, words, inside, first, last) if value.dimension == "count" else "",
+                _role(text, words, inside, first, last, roles(language)) if value.dimension == "count" else "",
                 frozenset(words[i].fold for i in beside if words[i].capital),
                 _target(words, last) if value.dimension == "length" else frozenset(),
                 any(word.stem in _REPORTING for word in words[max(0, first - _NEAR) : last + _NEAR]),
+                first > 0 and words[first - 1].fold in _KNOWN and value.exact and value.high <= 4,
                 measures.count(value.dimension) == 1 and len(words) <= _SHORT,
             )
         )
@@ -265,19 +260,19 @@ def _target(words: Sequence[Word], last: int) -> frozenset[str]:
     return frozenset()
 
 
-def _role(text: str, words: Sequence[Word], inside: Sequence[bool], first: int, last: int) -> str:
+def _role(text: str, words: Sequence[Word], inside: Sequence[bool], first: int, last: int, befallen: Mapping[str, str]) -> str:
     """What befell those a figure counts: the nearest word that says so, other figures and commas being far."""
     best, role = 7.0, ""
     for step, start in ((1, last), (-1, first - 1)):
         distance, i, crossed = 0.0, start, False
         while 0 <= i < len(words) and distance < best:
             before = text[words[i - 1].end : words[i].start] if step > 0 and i else text[words[i].end : words[i].end + 2]
-            if any(sign in before for sign in _SEPARATORS) or words[i].fold in {"and", "while", "but"}:
+            if any(sign in before for sign in _SEPARATORS) or words[i].fold in _AND:
                 distance += 2
             distance += 1
             if inside[i] and not crossed:
                 distance, crossed = distance + 2, True
-            if distance < best and words[i].stem in _ROLES:
-                best, role = distance, _ROLES[words[i].stem]
+            if distance < best and words[i].stem in befallen:
+                best, role = distance, befallen[words[i].stem]
             i += step
     return role

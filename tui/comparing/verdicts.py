@@ -9,7 +9,7 @@ from dataclasses import replace
 from tui.language.values import Value
 from tui.model import Verdict
 
-_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "RUB": "₽", "TRY": "₺", "UAH": "₴"}
+_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "RUB": "₽", "TRY": "₺", "UAH": "₴", "BRL": "R$"}
 _DAY = 86400.0
 _TIME_UNITS = (
     ("second", 1.0), ("minute", 60.0), ("hour", 3600.0), ("day", _DAY), ("month", 30.436875 * _DAY), ("year", 365.2425 * _DAY),
@@ -28,6 +28,8 @@ def verdict(a: Value, b: Value) -> tuple[Verdict, str] | None:
         return None
     if a.kind == "date":
         return _clock_verdict(a, b) if a.dimension == "clock" else _date_verdict(a, b)
+    if a.dimension == "ordinal" and a.low != b.low:
+        return "check", f"number {_digits(a.low)} and number {_digits(b.low)} may be two of several"
     if _same(a.low, b.low) and _same(a.high, b.high) and (a.low_open, a.high_open) == (b.low_open, b.high_open):
         return "agrees", f"{amount(a)} is {amount(b)}" if a.unit != b.unit else f"both say {amount(a)}"
     common = _common(a, b)
@@ -47,6 +49,8 @@ def verdict(a: Value, b: Value) -> tuple[Verdict, str] | None:
     if (a.approximate or b.approximate) and gap <= _MARGIN * min(abs(end) for end in (a.low, a.high, b.low, b.high)):
         return "check", f"{amount(a)} and {amount(b)} are close, but one is an estimate"
     more, less = (a, b) if a.low >= b.high else (b, a)
+    if less.dimension == "time" and less.low_open and less.high_open and _same(more.low, less.high) and less.figure is not None:
+        return "check", f"{amount(more)} is more than {_in_unit(less.figure, less)}, but would hardly be told so"
     converted = f" ({_in_unit(more.low, less)})" if more.exact and more.unit != less.unit and less.factor else ""
     return "conflicts", f"{_shown(more)}{converted} is more than {_shown(less, against=True)}"
 
@@ -154,7 +158,7 @@ def _in_unit(base: float, value: Value) -> str:
 def _large(number: float) -> str:
     for power, name in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
         if abs(number) >= power and not math.isinf(number):
-            return f"{_digits(number / power)} {name}"
+            return f"{number / power:,.3f}".rstrip("0").rstrip(".") + f" {name}"
     return _digits(number)
 
 
@@ -190,10 +194,12 @@ def _time(value: Value) -> str:
 
 def _date_verdict(a: Value, b: Value) -> tuple[Verdict, str] | None:
     """Dates are compared as far as both are known: a day with a year, a day without one by month and day."""
-    known = ("day", "week", "month", "year")
+    known = ("day", "week", "month", "year", "years")
     if a.unit in known and b.unit in known:
         if a.low == b.low and a.high == b.high:
             return "agrees", f"both are {_day(a)}"
+        if "years" in {a.unit, b.unit} and a.unit == b.unit:
+            return None
         if a.low <= b.high and b.low <= a.high:
             return "compatible", f"{_day(a)} and {_day(b)} can be one date"
         if (a.approximate or b.approximate) and abs(a.low - b.low) <= 7:
@@ -232,6 +238,8 @@ def _day(value: Value) -> str:
     month = _MONTHS[first.month - 1]
     if value.unit == "year":
         return str(first.year)
+    if value.unit == "years":
+        return f"{first.year} to {datetime.date.fromordinal(int(value.high)).year}"
     if value.unit == "month":
         return f"{month} {first.year}"
     if value.unit == "week":

@@ -50,11 +50,17 @@ def counted(line: Line, index: int, one: bool) -> tuple[str, int]:
     while at < first + _REACH and line.joined(at):
         word = line.fold(at)
         inside = line.hyphenated(at) or line.hyphenated(at + 1)
-        if word in _FELLED or (word in _STOPS and not inside) or word in line.vocabulary.joiners or not word[:1].isalpha():
+        if (
+            word in _FELLED
+            or (word in _STOPS and not inside)
+            or word in line.vocabulary.joiners
+            or word in line.vocabulary.stops
+            or not word[:1].isalpha()
+        ):
             break
-        if one or line.vocabulary.decimal == ",":
+        if one or (line.vocabulary.decimal == "," and word.endswith(line.vocabulary.plurals or "")):
             return line.words[at].stem, at + 1
-        if looks_plural(word):
+        if line.vocabulary.decimal == "." and looks_plural(word):
             return line.words[at].stem, at + 1
         at += 1
     return "", index
@@ -68,6 +74,8 @@ def felled(line: Line, index: int) -> bool:
 def is_label(line: Line, first: int, last: int, digits: bool, head: str) -> bool:
     """Whether the bare number of words `first` to `last` names or ranks something instead of counting it."""
     before = line.fold(first - 1)
+    if line.before(first)[-1:] == "(" and line.after(last - 1)[:1] == ")" and not head:
+        return True
     if line.before(first)[-1:] == "#" or line.touches(first) or line.touches(last):
         return True
     if line.hyphenated(first) and (not line.raw(first - 1)[:1].islower() or digits):

@@ -11,7 +11,9 @@ import datetime
 import re
 from dataclasses import dataclass
 
+from tui.language.values.counting import looks_plural
 from tui.language.values.line import Line
+from tui.language.values.units import CURRENCIES, MEASURES
 from tui.language.values.value import Value
 from tui.language.vocabulary import vocabulary
 
@@ -26,6 +28,8 @@ _YEAR_BEFORE = vocabulary("""
 _AMBIGUOUS = vocabulary("""
     may march mar mon sun sat second segunda terca quarta quinta sexta""")
 """Words that are months or days only beside a number or with a capital letter."""
+
+_FIRST, _LAST = float(datetime.date.min.toordinal()), float(datetime.date.max.toordinal())
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,8 @@ def _named(line: Line, index: int) -> bool:
 def _dated(line: Line, index: int, last: int, unit: str, low: float, high: float, approximate: bool = False) -> Dated:
     dimension = "clock" if unit.startswith("clock") else "date"
     start, end = line.words[index].start, line.words[last - 1].end
+    if unit in {"day", "week", "month", "year", "years"}:
+        low, high = (min(max(bound, _FIRST), _LAST) for bound in (low, high))
     return Dated(Value(start, end, "date", dimension, low, high, unit=unit, approximate=approximate), last)
 
 
@@ -197,15 +203,33 @@ def _year(line: Line, index: int) -> Dated | None:
     year = _year_number(line, index)
     if year is None or year < 1500 or line.hyphenated(index) or line.touches(index) or line.touches(index + 1):
         return None
+    following = line.fold(index + 1)
+    second = index + 1 if line.hyphenated(index + 1) else index + 2 if following in {"to", "and", "until", "through"} else 0
+    until = _year_number(line, second) if second else None
+    if until and until > year and (second == index + 1 or line.fold(index - 1) in {"from", "between"}):
+        return _dated(line, index, second + 1, "years", _first_day(year), _first_day(until + 1) - 1)
     if line.hyphenated(index + 1) and line.raw(index + 1).isdecimal():
         return None
-    following = line.fold(index + 1)
+    if _counts(line, index + 1, year):
+        return None
     if line.fold(index - 1) not in _YEAR_BEFORE and not (
         line.spaced(index + 1) is False or following in {"when", "and", "to", "after"}
     ):
         return None
-    low, high = _day(year, 1, 1), _day(year, 12, 31)
-    return _dated(line, index, index + 1, "year", low, high) if low and high else None
+    return _dated(line, index, index + 1, "year", _first_day(year), _first_day(year + 1) - 1)
+
+
+def _first_day(year: int) -> float:
+    return float(datetime.date(year, 1, 1).toordinal())
+
+
+def _counts(line: Line, index: int, amount: int) -> bool:
+    """Whether what follows a number that could be a year is counted by it: "2000 people", "1800 metres"."""
+    word = line.fold(index)
+    if not line.joined(index):
+        return False
+    measured = word in MEASURES or word in CURRENCIES or word in line.vocabulary.magnitudes or word in line.vocabulary.percent
+    return measured or word in line.vocabulary.times or (looks_plural(word) and (amount < 1900 or amount % 100 == 0))
 
 
 def _weekday(line: Line, index: int) -> Dated | None:

@@ -30,13 +30,16 @@ _LASTING = vocabulary("""
     for within after lasted in took take by than only just""")
 
 _WINDOWS = {
-    frozenset(("last", "past", "previous", "recent", "preceding")): "past",
-    frozenset(("next", "coming", "following", "upcoming")): "next",
+    vocabulary(
+        "last past previous recent preceding ultimos ultimas derniers dernieres letzten vergangenen ultimi ultime"
+    ): "past",
+    vocabulary("next coming following upcoming proximos proximas prochains prochaines nachsten prossimi prossime"): "next",
+    vocabulary("ha hace vor"): "ago",
     frozenset(("first", "opening", "initial")): "first",
     frozenset(("final", "closing")): "final",
 }
 _DISTANCES = {
-    frozenset(("ago",)): "ago",
+    vocabulary("ago atras fa geleden nazad once"): "ago",
     frozenset(("later", "after")): "later",
     frozenset(("earlier", "before", "prior", "sooner")): "earlier",
 }
@@ -206,7 +209,7 @@ def _measured(line: Line, measure: Measure, unit: Unit) -> Value:
     dimension = _window(line, measure) if unit.dimension == "time" else unit.dimension
     return Value(
         measure.start - (sign < 0), measure.end, unit.kind, dimension, min(low, high), max(low, high), unit=unit.name,
-        factor=unit.factor, head=head, step=_rounded(number.high, number.step) * unit.factor, approximate=number.vague,
+        factor=unit.factor, head=head, step=_written(number, unit) * unit.factor, approximate=number.vague,
     )  # fmt: skip
 
 
@@ -214,7 +217,7 @@ def _window(line: Line, measure: Measure) -> str:
     """Whether a time is one that something takes, or one counted from now or from something else: "two years ago"."""
     before, after = line.fold(measure.first - 1), line.fold(measure.last)
     for words, name in _WINDOWS.items():
-        if before in words:
+        if before in words and (line.vocabulary.decimal == "," or name != "ago"):
             return f"time {name}"
     for words, name in _DISTANCES.items():
         if after in words and line.spaced(measure.last):
@@ -245,6 +248,13 @@ def _count(line: Line, measure: Measure) -> Found | None:
         ),
         max(end, last),
     )  # fmt: skip
+
+
+def _written(number: Number, unit: Unit) -> float:
+    """How finely a measure is written: 580 km to the ten, a time and money to the last digit up to a thousand."""
+    if unit.kind == "quantity" and number.step == 1 and number.high >= 100 and number.high % 10 == 0:
+        return max(10.0, _rounded(number.high, number.step))
+    return _rounded(number.high, number.step)
 
 
 def _rounded(amount: float, step: float) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from tui.language.guess import FUNCTION_WORDS
 from tui.language.words import fold
 
 Bound: TypeAlias = Literal["more", "least", "less", "most", "almost", "just over", "about"]
@@ -29,9 +30,13 @@ class Vocabulary:
     """Words that stand inside a number: "two hundred and five"."""
     fillers: frozenset[str] = frozenset()
     """Words between a figure and what it counts: "hundreds of people"."""
+    stops: frozenset[str] = frozenset()
+    """Words that end the search for what is counted."""
     vague: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     fractions: Mapping[str, float] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
+    plurals: tuple[str, ...] = ()
+    """How plurals end where they can be told by it."""
     decimal: str = "."
     starters: frozenset[str] = frozenset()
     """Every word that can begin a figure."""
@@ -60,6 +65,7 @@ def _counted(groups: str, first: int) -> dict[str, int]:
 
 
 def _vocabulary(
+    language: str,
     numbers: str,
     magnitudes: str,
     months: str,
@@ -83,6 +89,8 @@ def _vocabulary(
         percent=frozenset(map(fold, ("prozent", "pourcent", "процента", "процентов", "процент", "pct"))),
         joiners=frozenset(map(fold, joiners.split())),
         fillers=frozenset(map(fold, fillers.split())),
+        stops=frozenset(map(fold, FUNCTION_WORDS.get(language, ()))),
+        plurals=("s", "x") if language in {"fr", "es", "pt"} else (),
         decimal=",",
         starters=frozenset((*named, *powers, *calendar[0], *calendar[1])),
     )
@@ -154,6 +162,7 @@ ENGLISH = Vocabulary(
 VOCABULARIES: dict[str, Vocabulary] = {
     "en": ENGLISH,
     "de": _vocabulary(
+        "de",
         "null ein/eins/eine/einen/einem/einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig "
         "vierzig fünfzig",
         "hundert tausend million/millionen/mio milliarde/milliarden/mrd billion/billionen",
@@ -166,6 +175,7 @@ VOCABULARIES: dict[str, Vocabulary] = {
         "und", "von der die den",
     ),
     "fr": _vocabulary(
+        "fr",
         "zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze vingt trente quarante cinquante",
         "cent/cents mille/milliers million/millions milliard/milliards billion/billions",
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
@@ -177,6 +187,7 @@ VOCABULARIES: dict[str, Vocabulary] = {
         "et", "de d des",
     ),
     "es": _vocabulary(
+        "es",
         "cero un/uno/una dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta",
         "cien/ciento/cientos mil/miles millón/millones millardo/millardos billón/billones",
         "enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre",
@@ -187,6 +198,7 @@ VOCABULARIES: dict[str, Vocabulary] = {
         "y", "de los las",
     ),
     "pt": _vocabulary(
+        "pt",
         "zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze vinte trinta quarenta cinquenta",
         "cem/cento mil/milhares milhão/milhões bilhão/bilhões trilhão/trilhões",
         "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
@@ -197,6 +209,7 @@ VOCABULARIES: dict[str, Vocabulary] = {
         "e", "de das dos",
     ),
     "it": _vocabulary(
+        "it",
         "zero un/uno/una due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta quaranta cinquanta",
         "cento mille/mila/migliaia milione/milioni miliardo/miliardi bilione/bilioni",
         "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
@@ -208,6 +221,7 @@ VOCABULARIES: dict[str, Vocabulary] = {
         "e", "di d dei",
     ),
     "nl": _vocabulary(
+        "nl",
         "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig",
         "honderd duizend miljoen/mln miljard/mrd biljoen",
         "januari februari maart april mei juni juli augustus september oktober november december",
@@ -218,6 +232,7 @@ VOCABULARIES: dict[str, Vocabulary] = {
         "en", "van de het",
     ),
     "tr": _vocabulary(
+        "tr",
         "sıfır bir iki üç dört beş altı yedi sekiz dokuz on onbir oniki yirmi otuz kırk elli",
         "yüz bin milyon milyar trilyon",
         "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
@@ -227,6 +242,7 @@ VOCABULARIES: dict[str, Vocabulary] = {
         "", "",
     ),
     "ru": _vocabulary(
+        "ru",
         "ноль один/одна/одного два/две/двух три/трех/трёх четыре/четырех пять/пяти шесть/шести семь/семи восемь девять десять "
         "одиннадцать двенадцать двадцать тридцать сорок пятьдесят",
         "сто/сотни тысяча/тысячи/тысяч/тыс миллион/миллиона/миллионов/млн миллиард/миллиарда/миллиардов/млрд "
