@@ -160,9 +160,11 @@ def _claim(comparison: Comparison, claim: Claim) -> Iterator[str]:
 
 def _wording(claim: Claim, side: SideName, wording: Wording, shared: Sequence[Span]) -> str:
     """The wording's text, the words that its counterpart shares underlined and the values that differ marked."""
-    same = [(wording.start + start, wording.start + end) for start, end in shared]
+    values = value_spans(side, claim.differences)
+    words = ((wording.start + start, wording.start + end) for start, end in shared)
+    same = [(start, end) for start, end in words if not any(start < last and first < end for first, last in values)]
     parts = []
-    for run in runs((wording.start, wording.end), same, value_spans(side, claim.differences)):
+    for run in runs((wording.start, wording.end), same, values):
         text = escape(wording.text[run.start - wording.start : run.end - wording.start])
         word, value = run.within
         if value is not None:
