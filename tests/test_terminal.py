@@ -62,6 +62,15 @@ def test_keys_work_while_an_article_comes_through_a_pipe(pair: tuple[str, str]) 
         assert_left_as_it_was(terminal)
 
 
+def test_ctrl_c_says_how_to_leave() -> None:
+    with PseudoTerminal(COMMAND) as terminal:
+        terminal.wait_for(*SEEDS)
+        terminal.type("\x03")
+        terminal.wait_for("Press q to quit")
+        terminal.type("q")
+        assert terminal.wait_for_end() == 0
+
+
 def test_errors_may_go_elsewhere(pair: tuple[str, str], tmp_path: Path) -> None:
     with PseudoTerminal(shell(f"% {pair[0]} {pair[1]} 2>{tmp_path}/errors")) as terminal:
         terminal.wait_for("Nobody was hurt.", "Buses were full.")
