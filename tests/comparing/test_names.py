@@ -40,6 +40,7 @@ def test_one_name(a: str, b: str, expected: Name) -> None:
     ("a", "b"),
     [
         ("Then John Smith left.", "Then Jane Smith left."),
+        ("Then John Smith left. Smith slept.", "Then Jane Smith left. Smith ate."),
         ("Then Mr Brandt left.", "Then Mrs Brandt left."),
         ("Then Austria won.", "Then Australia won."),
         ("Then Peru's president spoke.", "Then Chile's president spoke."),

@@ -126,7 +126,7 @@ def _clusters(bearers: Sequence[Entity], first_of_b: int) -> list[list[int]]:
         for alias in sorted(entity.aliases) or [()]:
             of.append(index)
             acronym = len(alias) == 1 and any(spelling.isupper() and 1 < len(spelling) <= 6 for spelling in entity.spellings)
-            groups.append(Group(alias, gender, entity.kind, acronym, list(entity.places)))
+            groups.append(Group(alias, gender, entity.kind, acronym, list(entity.places), entity.folds))
     union = Union(len(groups))
     for place in range(1, len(groups)):
         if of[place] == of[place - 1]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from tui.language.names import lexicon
 from tui.language.names.countries import country, is_demonym, usual_name
 from tui.language.names.mentions import Mention, NameKind
-from tui.language.names.spelling import initials, neighbours, same_name, sound
+from tui.language.names.spelling import given_names_agree, initials, neighbours, same_name, same_word, sound
 from tui.language.names.titles import Role
 
 _BUCKET = 40
@@ -52,6 +52,8 @@ class Group:
     acronym: bool
     """Whether it is one word of capitals that may be the letters of a long form."""
     places: list[tuple[int, Mention]]
+    full: tuple[str, ...]
+    """The words of the fullest name of its bearer, as far as known."""
 
     @property
     def has_acronym(self) -> bool:
@@ -121,23 +123,42 @@ def _groups(mentions: Sequence[Sequence[Mention]]) -> list[Group]:
             key = (folds, None if folds else mention.role, gender)
             group = groups.get(key)
             if group is None:
-                group = groups[key] = Group(folds, gender, mention.kind, False, [])
+                group = groups[key] = Group(folds, gender, "unknown", False, [], folds)
             group.places.append((index, mention))
             group.acronym = group.acronym or (
                 len(folds) == 1 and len(folds[0]) > 1 and len(folds[0]) <= 6 and mention.text.isupper()
             )
-            if group.kind == "unknown" or (mention.kind == "person" and group.kind != "place"):
-                group.kind = mention.kind
+    for group in groups.values():
+        group.kind = _kind(group)
     return list(groups.values())
+
+
+def _kind(group: Group) -> NameKind:
+    """What most mentions are taken for. That a name stands behind "in" now and then does not make a place of it."""
+    kinds: Counter[NameKind] = Counter(mention.kind for _, mention in group.places)
+    if kinds["person"]:
+        return "person"
+    if kinds["place"] and 2 * kinds["place"] < sum(kinds.values()):
+        del kinds["place"]
+    del kinds["unknown"]
+    return max(kinds, key=lambda kind: kinds[kind], default="unknown")
 
 
 def _is_country(group: Group) -> bool:
     return country(" ".join(group.folds)) is not None
 
 
-def may_be_one(first: Group, second: Group) -> bool:
-    """Whether nothing speaks against two groups being one person: sex, kind."""
+def clash(first: Group, second: Group) -> bool:
+    """Whether two groups are two people: of two sexes, or with one surname and different given names."""
     if first.gender and second.gender and first.gender != second.gender:
+        return True
+    a, b = first.full, second.full
+    return len(a) > 1 and len(b) > 1 and same_word(a[-1], b[-1]) and not given_names_agree(a[:-1], b[:-1])
+
+
+def may_be_one(first: Group, second: Group) -> bool:
+    """Whether nothing speaks against two groups being one bearer: sex, given names, kind."""
+    if clash(first, second):
         return False
     return not ({first.kind, second.kind} == {"person", "place"} or _is_country(first) or _is_country(second))
 
@@ -173,7 +194,9 @@ def _join_identical(groups: Sequence[Group], union: Union) -> None:
     for same in written.values():
         genders = {groups[index].gender for index in same} - {None}
         for index in same[1:]:
-            if len(genders) < 2 or groups[index].gender == groups[same[0]].gender:
+            if (len(genders) < 2 or groups[index].gender == groups[same[0]].gender) and not clash(
+                groups[index], groups[same[0]]
+            ):
                 union.join(same[0], index)
 
 
@@ -226,8 +249,9 @@ def _join_short_names(groups: Sequence[Group], union: Union) -> None:
     for heard, alike in single.items():
         full = last.get(heard, [])[:_BUCKET]
         for index in alike:
-            fitting = [other for other in full if not groups[index].acronym and may_be_one(groups[index], groups[other])]
-            if len({union.root(other) for other in fitting}) == 1:
+            fitting = [other for other in full if not (groups[index].acronym or clash(groups[index], groups[other]))]
+            one = len({union.root(other) for other in fitting}) == 1
+            if one and all(may_be_one(groups[index], groups[other]) for other in fitting):
                 union.join(index, fitting[0])
                 for other in fitting:
                     if groups[other].kind == "unknown" and len(groups[other].folds) <= 4:
@@ -249,7 +273,7 @@ def _join_alike(groups: Sequence[Group], alike: Sequence[int], union: Union) -> 
         return
     for place, index in enumerate(alike):
         for other in alike[:place]:
-            same = groups[index].folds == groups[other].folds
+            same = groups[index].folds == groups[other].folds and not clash(groups[index], groups[other])
             if same or (len(groups[index].folds[0]) > 3 and may_be_one(groups[index], groups[other])):
                 union.join(index, other)
 

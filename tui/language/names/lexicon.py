@@ -31,7 +31,7 @@ ROLES: dict[str, str] = {
             "colonel captain major lieutenant sergeant corporal marshal commander inspector detective officer sheriff judge "
             "justice prosecutor attorney coach analyst economist lawyer leader negotiator treasurer ceo cto cfo coo "
             "archbishop cardinal bishop ayatollah sheikh emir sultan emperor actor actress singer author professor "
-            "quarterback striker pitcher midfielder goalkeeper defender sprinter skipper"
+            "counsel quarterback striker pitcher midfielder goalkeeper defender sprinter skipper"
         )
     },
     "spokesman": "spokesperson", "spokeswoman": "spokesperson", "chairwoman": "chairman", "chairperson": "chairman",
