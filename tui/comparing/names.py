@@ -10,7 +10,7 @@ from itertools import combinations
 
 from tui.language.names import Entity, Names
 from tui.language.names.countries import country, is_demonym
-from tui.language.names.entities import Group, Union, join, may_be_one
+from tui.language.names.grouping import Group, Union, join, may_be_one
 from tui.language.names.spelling import neighbours, one_letter_apart, same_word, sound
 from tui.language.words import fold
 from tui.model import Name
