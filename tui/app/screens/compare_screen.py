@@ -10,10 +10,10 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
-from textual.message import Message
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
+from tui.app.job import Compared, Job, Progressed, Split
 from tui.app.keys import BINDINGS
 from tui.app.relations import Kind, claim_of, counterparts, next_of, other, place_of
 from tui.app.widgets.article_pair import ArticlePair
@@ -21,21 +21,15 @@ from tui.app.widgets.article_pane import ArticlePane
 from tui.app.widgets.key_bar import KeyBar
 from tui.app.widgets.ruler import Ruler
 from tui.app.widgets.summary_bar import SummaryBar
-from tui.language.sentences import sentences
 from tui.model import SIDES, Article, Claim, Comparison, Sentence, SideName
 
 if TYPE_CHECKING:
     from tui.app.widgets.claims_panel import ClaimsPanel
     from tui.app.widgets.evidence import EvidencePanel
-    from tui.comparing import Prepared
 
 _STEP = 0.05  # of strictness, a key press
 _PANEL_FROM = 20  # rows of the terminal; a lower one shows the claims when asked
 _PANEL_LEAST, _PANES_LEAST = 4, 8  # rows
-
-
-class _CancelledError(Exception):
-    """The comparison was stopped."""
 
 
 class CompareScreen(Screen[None]):
@@ -44,39 +38,20 @@ class CompareScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = list(BINDINGS)
     AUTO_FOCUS = "#pane-a"
 
-    class Progressed(Message):
-        """A part of the comparison, 0 to 1, is done."""
-
-        def __init__(self, done: float) -> None:
-            super().__init__()
-            self.done = done
-
-    class Compared(Message):
-        """The comparison is there."""
-
-        def __init__(self, comparison: Comparison, prepared: Prepared) -> None:
-            super().__init__()
-            self.comparison = comparison
-            self.prepared = prepared
-
     def __init__(self, a: Article, b: Article, strictness: float, comparison: Comparison | None) -> None:
         super().__init__()
-        self.articles: Mapping[SideName, Article] = {"a": a, "b": b}
-        self.sentences: Mapping[SideName, tuple[Sentence, ...]] = {
-            side: comparison.side(side).sentences if comparison else sentences(article.text, article.language or "en")
-            for side, article in self.articles.items()
-        }
+        articles: Mapping[SideName, Article] = {"a": a, "b": b}
+        self.job = Job(articles, comparison)
+        self.sentences: Mapping[SideName, tuple[Sentence, ...]] = {side: self.job.first_sentences(side) for side in SIDES}
         self.strictness = strictness
         self.comparison: Comparison | None = None
         self.side: SideName = "a"
         self.at: dict[SideName, int] = {"a": 0, "b": 0}
         self.claim: Claim | None = None
         self.synced = True
-        self._saved = comparison
-        self._prepared: Prepared | None = None
         self._panel: bool | None = None
         self.bar = SummaryBar()
-        self.pair = ArticlePair(self.articles, self.sentences)
+        self.pair = ArticlePair(articles, self.sentences)
         self.claims: ClaimsPanel | None = None
         self.evidence: EvidencePanel | None = None
 
@@ -89,36 +64,22 @@ class CompareScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Show what is there; what is not is compared once the texts are on the screen."""
-        self.bar.summary = replace(self.bar.summary, strictness=None if self._saved else self.strictness, progress=0.0)
+        self.bar.summary = replace(self.bar.summary, strictness=None if self.job.saved else self.strictness, progress=0.0)
         self.go(self.side, 0)
-        if self._saved is not None:
-            self.call_after_refresh(self._show, self._saved)
-        else:
-            self.call_after_refresh(self._compare)
+        self.call_after_refresh(self._compare)
 
     # Comparing, in a thread
 
     @work(thread=True, exclusive=True, group="compare")
     def _compare(self) -> None:
-        from tui.comparing import prepare  # it is not needed before the first frame
+        worker = get_current_worker()
+        self.job.run(self.strictness, self.post_message, lambda: worker.is_cancelled)
 
-        worker, reported = get_current_worker(), 0.0
-
-        def progress(done: float) -> None:
-            nonlocal reported
-            if worker.is_cancelled:
-                raise _CancelledError
-            if done - reported >= 0.01:
-                reported = done
-                self.post_message(self.Progressed(done))
-
-        try:
-            prepared = self._prepared or prepare(self.articles["a"], self.articles["b"], progress)
-        except _CancelledError:
-            return
-        comparison = prepared.at(self.strictness)
-        if not worker.is_cancelled:
-            self.post_message(self.Compared(comparison, prepared))
+    @on(Split)
+    def _take_sentences(self, message: Split) -> None:
+        self.sentences = message.sentences
+        self.pair.show_sentences(message.sentences, message.words)
+        self.go(self.side, self.at[self.side])
 
     @on(Progressed)
     def _report_progress(self, message: Progressed) -> None:
@@ -126,16 +87,12 @@ class CompareScreen(Screen[None]):
 
     @on(Compared)
     async def _take_comparison(self, message: Compared) -> None:
-        self._prepared = message.prepared
-        await self._show(message.comparison)
-
-    async def _show(self, comparison: Comparison) -> None:
-        self.comparison = comparison
-        self.sentences = {side: comparison.side(side).sentences for side in SIDES}
-        self.bar.summary = replace(self.bar.summary, comparison=comparison, progress=None)
-        self.pair.show(comparison)
+        self.comparison = message.comparison
+        self.sentences = {side: message.comparison.side(side).sentences for side in SIDES}
+        self.bar.summary = replace(self.bar.summary, comparison=message.comparison, progress=None)
+        self.pair.show(message.comparison, message.also)
         claims, _ = await self._panels()
-        claims.show(comparison)
+        claims.show(message.comparison)
         self.go(self.side, self.at[self.side])
 
     async def _panels(self) -> tuple[ClaimsPanel, EvidencePanel]:
@@ -157,11 +114,11 @@ class CompareScreen(Screen[None]):
 
     def action_strictness(self, step: int) -> None:
         """Compare more or less strictly."""
-        if self._saved:
+        if self.job.saved:
             self.notify("This comparison was opened as it was saved: its strictness is fixed.")
             return
         self.strictness = round(min(1.0, max(0.0, self.strictness + step * _STEP)), 2)
-        progress = None if self._prepared else self.bar.summary.progress or 0.0
+        progress = None if self.job.prepared else self.bar.summary.progress or 0.0
         self.bar.summary = replace(self.bar.summary, strictness=self.strictness, progress=progress)
         self._compare()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -24,7 +25,7 @@ class ArticlePair(Widget):
     def __init__(self, articles: Mapping[SideName, Article], sentences: Mapping[SideName, Sequence[Sentence]]) -> None:
         super().__init__()
         self.panes = {side: ArticlePane(side, articles[side], sentences[side], id=f"pane-{side}") for side in SIDES}
-        self._headers = {side: PaneHeader(side, articles[side], len(sentences[side])) for side in SIDES}
+        self._headers = {side: PaneHeader(side, articles[side]) for side in SIDES}
         self._rulers = {side: Ruler(side) for side in SIDES}
         self._gutter = Gutter()
         self._comparison: Comparison | None = None
@@ -46,14 +47,19 @@ class ArticlePair(Widget):
                 yield self.panes["b"]
             yield self._rulers["b"]
 
-    def show(self, comparison: Comparison) -> None:
-        """Show a comparison of the two articles."""
+    def show_sentences(self, sentences: Mapping[SideName, Sequence[Sentence]], words: Mapping[SideName, int]) -> None:
+        """Show all sentences of the two articles, not yet compared, and how many words these have."""
+        for name in SIDES:
+            self.panes[name].show(sentences[name])
+            self._headers[name].measure(len(sentences[name]), words[name])
+
+    def show(self, comparison: Comparison, also: Mapping[SideName, float]) -> None:
+        """Show a comparison of the two articles, of which the part `also`, 0 to 1, is said by the other one, too."""
         self._comparison = comparison
         for name in SIDES:
             side = comparison.side(name)
-            standing = {i: found for i in range(len(side.sentences)) if (found := standing_marks(comparison, name, i))}
-            self.panes[name].show(side.sentences, side.statuses, standing)
-            self._headers[name].show(comparison)
+            self.panes[name].show(side.sentences, side.statuses, partial(standing_marks, comparison, name))
+            self._headers[name].show(also[name])
             self._rulers[name].show(side.sentences, side.statuses)
 
     def light(self, side: SideName, current: int, partners: Sequence[int]) -> None:

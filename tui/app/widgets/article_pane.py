@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import ClassVar
 
@@ -22,6 +22,11 @@ from tui.visible import visible_line
 
 _WHEEL = 3
 _AIRY_FROM = 14  # rows; a lower pane spends none on blanks inside a paragraph
+
+
+def _unmarked(sentence: int) -> tuple[Mark, ...]:
+    del sentence
+    return ()
 
 
 class ArticlePane(Widget, can_focus=True):
@@ -63,7 +68,7 @@ class ArticlePane(Widget, can_focus=True):
         self.sentences = sentences
         self.top = Place(0)
         self._statuses: Sequence[Status] | None = None
-        self._standing: Mapping[int, tuple[Mark, ...]] = {}
+        self._standing: Callable[[int], tuple[Mark, ...]] = _unmarked
         self._marks: Mapping[int, tuple[Mark, ...]] = {}
         self._current: int | None = None
         self._lit: frozenset[int] = frozenset()
@@ -74,9 +79,12 @@ class ArticlePane(Widget, can_focus=True):
     # What is shown
 
     def show(
-        self, sentences: Sequence[Sentence], statuses: Sequence[Status] | None, standing: Mapping[int, tuple[Mark, ...]]
+        self,
+        sentences: Sequence[Sentence],
+        statuses: Sequence[Status] | None = None,
+        standing: Callable[[int], tuple[Mark, ...]] = _unmarked,
     ) -> None:
-        """Show these sentences of the article with their statuses, and the marks that stand in them at all times."""
+        """Show these sentences of the article with their statuses, and the marks that stand in each at all times."""
         if sentences != self.sentences:
             self.sentences = sentences
             self._laid = None
@@ -209,7 +217,7 @@ class ArticlePane(Widget, can_focus=True):
         end = row.start + len(shown.rstrip(" "))
         marks = [
             mark
-            for mark in (*self._standing.get(sentence, ()), *self._marks.get(sentence, ()))
+            for mark in (*self._standing(sentence), *self._marks.get(sentence, ()))
             if mark.start < end and mark.end > row.start
         ]
         cuts = sorted({row.start, end, *(at for mark in marks for at in (mark.start, mark.end) if row.start < at < end)})

@@ -5,9 +5,9 @@ from __future__ import annotations
 from textual.content import Content
 from textual.widget import Widget
 
-from tui.app.relations import other, share_also_said, word_count
+from tui.app.relations import other
 from tui.app.widgets.line import line
-from tui.model import Article, Comparison, SideName
+from tui.model import Article, SideName
 from tui.report.phrases import name_of, plural
 from tui.visible import visible_line
 
@@ -17,30 +17,29 @@ class PaneHeader(Widget):
 
     ALLOW_SELECT = False
 
-    def __init__(self, side: SideName, article: Article, sentences: int) -> None:
+    def __init__(self, side: SideName, article: Article) -> None:
         super().__init__()
         self.side = side
         self._called = visible_line(name_of(article, side))
         self._source = visible_line(article.source or "") if article.title else ""
-        self._extent = _extent_of(sentences, word_count(article))
+        self._extent = ""
         self._also = ""
 
-    def show(self, comparison: Comparison) -> None:
-        """Say how much of the article the other one also says."""
-        side = comparison.side(self.side)
-        self._extent = _extent_of(len(side.sentences), word_count(side.article))
-        self._also = f"{share_also_said(comparison, self.side):.0%} also in {other(self.side).upper()}"
+    def measure(self, sentences: int, words: int) -> None:
+        """Say how long the article is."""
+        self._extent = f" {plural(sentences, 'sentence')} · {plural(words, 'word')} "
+        self.refresh()
+
+    def show(self, also: float) -> None:
+        """Say which part of the article, 0 to 1, the other one also says."""
+        self._also = f"{also:.0%} also in {other(self.side).upper()}"
         self.refresh()
 
     def render(self) -> Content:
         """The line."""
         left = [
             [(f" {self.side.upper()} ", "bold reverse"), (f" {self._called} ", "bold")],
-            [(f" {self._extent} ", "$foreground 65%")],
+            [(self._extent, "$foreground 65%")],
             [(f" {self._source}", "$foreground 65%")],
         ]
         return line(self.size.width, left, [[(f" {self._also} ", "$text-primary")]] if self._also else [])
-
-
-def _extent_of(sentences: int, words: int) -> str:
-    return f"{plural(sentences, 'sentence')} · {plural(words, 'word')}"

@@ -17,6 +17,7 @@ from tui.model import Sentence, SideName, Span, Status
 
 # What is rare and matters is not to vanish among what is common.
 _WEIGHT: Mapping[Status, int] = {"differs": 4, "partly": 2, "shared": 2, "unique": 1}
+_SAMPLE = 50  # sentences; more of them are not weighed for one cell
 _SIGNS: Mapping[SideName, Mapping[Status, str]] = {
     "a": {"differs": "█", "shared": "▌", "partly": "▖", "unique": "│"},
     "b": {"differs": "█", "shared": "▐", "partly": "▗", "unique": "│"},
@@ -76,7 +77,8 @@ class Ruler(Widget):
     def _weigh(self, rows: int) -> list[Status]:
         """The status that weighs most in each row."""
         weights: list[Counter[Status]] = [Counter() for _ in range(rows)]
-        for sentence, status in zip(self._sentences, self._statuses, strict=False):
+        step = 1 + len(self._sentences) // (_SAMPLE * max(1, rows))
+        for sentence, status in zip(self._sentences[::step], self._statuses[::step], strict=False):
             first, last = sentence.start * rows // self._length, (sentence.end * rows - 1) // self._length
             for row in range(first, min(last, rows - 1) + 1):
                 low, high = row * self._length / rows, (row + 1) * self._length / rows

@@ -1,0 +1,44 @@
+"""The comparison beside the screen."""
+
+from __future__ import annotations
+
+import pytest
+from textual.message import Message
+
+import tui.comparing
+from tests.app.pair import A, B, pair
+from tui.app.job import Compared, Job, Progressed, Split
+from tui.language.sentences import sentences
+from tui.model import Article
+
+
+def test_a_long_article_is_split_as_far_as_the_first_frame_needs() -> None:
+    long = Article.from_text("\n".join(f"Sentence number {n} stands on a line of its own." for n in range(3000)))
+    job = Job({"a": long, "b": B})
+    first, all_of_it = job.first_sentences("a"), sentences(long.text)
+    assert 500 < len(first) < 1500
+    assert first == all_of_it[: len(first)]
+    assert job.first_sentences("b") == sentences(B.text)
+
+
+def test_what_is_told_and_in_which_order() -> None:
+    told: list[Message] = []
+    Job({"a": A, "b": B}).run(0.5, told.append, lambda: False)
+    kinds = [type(message) for message in told if not isinstance(message, Progressed)]
+    assert kinds == [Split, Compared]
+
+
+def test_nothing_comes_out_of_a_stopped_job() -> None:
+    told: list[Message] = []
+    Job({"a": A, "b": B}, pair()).run(0.5, told.append, lambda: True)
+    Job({"a": A, "b": B}).run(0.5, told.append, lambda: True)
+    assert {type(message) for message in told} == {Split}
+
+
+def test_another_strictness_computes_nothing_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    job, told = Job({"a": A, "b": B}), list[Message]()
+    job.run(0.5, told.append, lambda: False)
+    assert job.prepared
+    monkeypatch.delattr(tui.comparing, "prepare")
+    job.run(0.9, told.append, lambda: False)
+    assert sum(isinstance(message, Compared) for message in told) == 2

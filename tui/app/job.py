@@ -1,0 +1,110 @@
+"""The comparison as it is made beside the screen, in a thread, and the messages that tell the screen of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+from tui.app.relations import share_also_said, word_count
+from tui.language.sentences import sentences
+from tui.model import SIDES, Article, Comparison, Sentence, SideName
+
+if TYPE_CHECKING:
+    from tui.comparing import Prepared
+
+_FIRST = 50_000  # characters of an article that are split into sentences before the first frame
+
+
+@dataclass
+class Split(Message):
+    """All sentences of both articles are there, and their words are counted."""
+
+    sentences: Mapping[SideName, tuple[Sentence, ...]]
+    words: Mapping[SideName, int]
+
+
+@dataclass
+class Progressed(Message):
+    """A part of the comparison, 0 to 1, is done."""
+
+    done: float
+
+
+@dataclass
+class Compared(Message):
+    """The comparison is there, with the part of each article, 0 to 1, that the other one also says."""
+
+    comparison: Comparison
+    also: Mapping[SideName, float]
+
+
+class _StoppedError(Exception):
+    """The comparison was stopped."""
+
+
+class Job:
+    """Two articles to compare; what does not depend on strictness is computed once."""
+
+    def __init__(self, articles: Mapping[SideName, Article], saved: Comparison | None = None) -> None:
+        """Compare `articles`, or take `saved`, a comparison of them."""
+        self.articles = articles
+        self.saved = saved
+        self._split = False
+        self._prepared: Prepared | None = None
+
+    def first_sentences(self, side: SideName) -> tuple[Sentence, ...]:
+        """The sentences at the beginning of an article, and all of them where it is not very long."""
+        article = self.articles[side]
+        end = article.text.rfind("\n", 0, _FIRST) if len(article.text) > _FIRST else -1
+        return _sentences(article if end < 0 else replace(article, text=article.text[:end]))
+
+    @property
+    def prepared(self) -> bool:
+        """Whether another strictness is a matter of a moment."""
+        return self._prepared is not None
+
+    def run(self, strictness: float, tell: Callable[[Message], object], stopped: Callable[[], bool]) -> None:
+        """Compare, and tell how far it has come and what came out; nothing more is told once it is `stopped`."""
+        if not self._split:
+            self._split = True
+            found = self.saved
+            tell(
+                Split(
+                    {side: found.side(side).sentences if found else _sentences(self.articles[side]) for side in SIDES},
+                    {side: word_count(self.articles[side]) for side in SIDES},
+                )
+            )
+        try:
+            comparison = self.saved or self._prepare(tell, stopped).at(strictness)
+        except _StoppedError:
+            return
+        also = {side: share_also_said(comparison, side) for side in SIDES}
+        # Computed here, where nobody waits for them, and kept by the comparison.
+        comparison.links_of  # noqa: B018
+        comparison.claims_of  # noqa: B018
+        if not stopped():
+            tell(Compared(comparison, also))
+
+    def _prepare(self, tell: Callable[[Message], object], stopped: Callable[[], bool]) -> Prepared:
+        if self._prepared is None:
+            from tui.comparing import prepare  # the first frame does without it
+
+            reported = 0.0
+
+            def progress(done: float) -> None:
+                nonlocal reported
+                if stopped():
+                    raise _StoppedError
+                if done - reported >= 0.01:
+                    reported = done
+                    tell(Progressed(done))
+
+            self._prepared = prepare(self.articles["a"], self.articles["b"], progress)
+        return self._prepared
+
+
+def _sentences(article: Article) -> tuple[Sentence, ...]:
+    return sentences(article.text, article.language or "en")
