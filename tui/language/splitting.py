@@ -10,11 +10,25 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from tui.language.marks import Marked
-from tui.language.verbs import is_adverb, is_gerund, is_past_participle
+from tui.language.phrases import (
+    absolute,
+    apposition,
+    comment,
+    conjunction,
+    followed,
+    has_object,
+    horizon,
+    is_progressive,
+    measure,
+    participle_at,
+    purpose,
+    skip_adverbs,
+    superlative,
+)
+from tui.language.verbs import is_gerund, is_past_participle
 from tui.language.vocabulary import (
     BASE_AFTER,
     COORDINATORS,
-    DATES,
     DETERMINERS,
     HEDGES,
     PLAIN,
@@ -42,12 +56,8 @@ _ASIDES = vocabulary("amid amidst despite with thanks due because following with
 _FRONTED = vocabulary("with unlike like despite amid besides through")
 # "in which", "during which", "with whom".
 _BEFORE_RELATIVE = vocabulary("in of on at by for with from to through during under after over upon against among between")
-_BEFORE_GERUND = vocabulary("by after before while when on upon despite without since in through instead")
-_PROGRESSIVE = vocabulary("is was are were been be")
 # ", its biggest ever", ", the latest of many" say something of what stands before.
 _SUPERLATIVE_BEFORE = vocabulary("the its his her their one")
-_UNITS = vocabulary("seconds moments minutes hours days weeks months years shortly")
-_DASHES = ("–", "—", "-", "--")
 _LEADING = COORDINATORS | SUBORDINATORS | RELATIVES - {"whose"} | vocabulary("that then however therefore meanwhile")
 _TRAILING = COORDINATORS | vocabulary("that while because although though which who")
 # A sentence that begins with one of these as a pronoun or a question keeps it.
@@ -87,18 +97,9 @@ def split(sentence: Marked, first: int, last: int) -> list[Segment]:
             continue
         if kind in {"main", "coordinate"}:
             waiting = False
-        current.last = _measure(sentence, current.first, start) if kind == "subordinate" else start
+        current.last = measure(sentence, current.first, start) if kind == "subordinate" else start
         found.append(Segment(start, last, kind))
     return found
-
-
-def _measure(sentence: Marked, first: int, index: int) -> int:
-    """Where ", two hours after …" begins to lead over to the clause at `index`; `index` itself where nothing does."""
-    if sentence.low[index - 1] in _UNITS:
-        for at in range(index - 1, max(first, index - 4), -1):
-            if sentence.breaks[at]:
-                return at
-    return index
 
 
 def _verb_in(sentence: Marked, first: int, last: int) -> bool:
@@ -112,41 +113,17 @@ def _opening(sentence: Marked, first: int, last: int) -> ClauseKind:
         at += 1
     if at and low[at] in RELATIVES:
         return "relative"
-    if _participle_at(sentence, at, last) or (
-        is_past_participle(low[at]) and _followed(sentence, at, last) and not sentence.finite[at]
+    if participle_at(sentence, at, last) or (
+        is_past_participle(low[at]) and followed(sentence, at, last) and not sentence.finite[at]
     ):
         return "participle"
-    if low[at] in SUBORDINATORS and _verb_in(sentence, at, min(last, _horizon(sentence, at, last), sentence.next_break[at])):
+    if low[at] in SUBORDINATORS and _verb_in(sentence, at, min(last, horizon(sentence, at, last), sentence.next_break[at])):
         return "subordinate"
     if low[at] in _FRONTED and sentence.next_break[at] - at >= 4:
         return "adjunct"
-    if low[at] in PREPOSITIONS and _comment(sentence, at, last):
+    if low[at] in PREPOSITIONS and comment(sentence, at, last):
         return "adjunct"
     return "main"
-
-
-def _comment(sentence: Marked, at: int, last: int) -> bool:
-    """Whether a phrase in front comments instead of telling time or place: it is longer than those, without name or number."""
-    end = min(sentence.next_break[at], last)
-    rest = sentence.words[at + 1 : end]
-    sequence = sentence.low[at] in {"from", "between"}
-    return 6 <= len(rest) <= _REACH and not (
-        sequence or any(word.capital or word.text[0].isdigit() for word in rest) or _verb_in(sentence, at, end)
-    )
-
-
-def _participle_at(sentence: Marked, at: int, last: int) -> bool:
-    """Whether a present participle, or a preposition or conjunction with one, stands at `at`."""
-    low = sentence.low
-    return (is_gerund(low[at]) and not sentence.finite[min(at + 1, last - 1)]) or (
-        low[at] in _BEFORE_GERUND and at + 1 < last and is_gerund(low[at + 1])
-    )
-
-
-def _followed(sentence: Marked, at: int, last: int) -> bool:
-    """Whether a participle at `at` has words of its own after it, which an adjective before its noun has not."""
-    following = sentence.low[at + 1] if at + 1 < last and not sentence.breaks[at + 1] else ""
-    return following in PREPOSITIONS or following in DETERMINERS or following in DATES
 
 
 def _begins(sentence: Marked, current: Segment, index: int, last: int, waiting: bool) -> ClauseKind | None:
@@ -162,7 +139,7 @@ def _begins(sentence: Marked, current: Segment, index: int, last: int, waiting: 
     if word in RELATIVES:
         return "relative" if _relative(sentence, index, last) else None
     if word == "that" and not comma and index + 1 < last:
-        own = sentence.finite[_skip_adverbs(sentence, index + 1, last)]
+        own = sentence.finite[skip_adverbs(sentence, index + 1, last)]
         return "relative" if own and low[index - 1] not in DETERMINERS and not sentence.finite[index - 1] else None
     if word in SUBORDINATORS:
         return _subordinate(sentence, index, last) if verb else None
@@ -172,9 +149,9 @@ def _begins(sentence: Marked, current: Segment, index: int, last: int, waiting: 
         return "adjunct"
     if comma and _parts(sentence.gaps[index]):
         return _after_comma(sentence, current, index, last, verb)
-    if verb and word in {"after", "before", "by", "despite"} and _participle_at(sentence, index, last):
+    if verb and word in {"after", "before", "by", "despite"} and participle_at(sentence, index, last):
         return "participle"
-    return "adjunct" if verb and word == "to" and _purpose(sentence, index, last) else None
+    return "adjunct" if verb and word == "to" and purpose(sentence, index, last) else None
 
 
 def _parts(gap: str) -> bool:
@@ -191,14 +168,14 @@ def _relative(sentence: Marked, index: int, last: int) -> bool:
     if before in DETERMINERS or before in _ASKING or index + 2 >= last:
         return False
     if word == "where" or word == "whose":
-        return before not in PREPOSITIONS and _verb_in(sentence, index + 1, _horizon(sentence, index, last))
+        return before not in PREPOSITIONS and _verb_in(sentence, index + 1, horizon(sentence, index, last))
     return low[index + 1] != "to" and (sentence.breaks[index] or not sentence.finite[index - 1])
 
 
 def _resumes(sentence: Marked, current: Segment, index: int, last: int, verb: bool, waiting: bool) -> ClauseKind | None:
     """Whether the main clause sets in, or takes up again, behind the comma before `index`."""
     low, word = sentence.low, sentence.low[index]
-    own = sentence.finite[_skip_adverbs(sentence, index, last)]
+    own = sentence.finite[skip_adverbs(sentence, index, last)]
     if (waiting or current.kind == "relative") and (own or word == "to") and word not in COORDINATORS:
         return "main"
     if word in COORDINATORS or word in RELATIVES or word in SUBORDINATORS or (is_gerund(word) and not waiting):
@@ -224,30 +201,18 @@ def _main_verb(sentence: Marked, current: Segment, index: int) -> bool:
         or sentence.low[index - 1] in COORDINATORS | {"to", "that"}
     ):
         return False
-    return sentence.next_finite[index + 1] >= min(sentence.next_break[index], _horizon(sentence, index, len(sentence.low)))
+    return sentence.next_finite[index + 1] >= min(sentence.next_break[index], horizon(sentence, index, len(sentence.low)))
 
 
 def _subordinate(sentence: Marked, index: int, last: int) -> ClauseKind | None:
     """A conjunction with a subject and a verb, or with a participle; "as soon as", "so far" are neither."""
-    if not _conjunction(sentence, index, last):
+    if not conjunction(sentence, index, last):
         return None
-    if _participle_at(sentence, index, last):
+    if participle_at(sentence, index, last):
         return "participle"
-    if _verb_in(sentence, index + 1, _horizon(sentence, index, last)) and not sentence.finite[index + 1]:
+    if _verb_in(sentence, index + 1, horizon(sentence, index, last)) and not sentence.finite[index + 1]:
         return "subordinate"
     return None
-
-
-def _conjunction(sentence: Marked, index: int, last: int) -> bool:
-    """Whether the word at `index` may be a subordinating conjunction; in "so far", "as well as", "as a doctor" it is none."""
-    low = sentence.low
-    if low[index] not in {"so", "as"}:
-        return True
-    following = low[index + 1] if index + 1 < last else ""
-    comparing = low[index] == "as" and (
-        low[max(0, index - 2)] in {"as", "so"} or low[index - 1] in {"such", "well", "known", "regarded", "seen"}
-    )
-    return not (comparing or is_adverb(following) or following in {"well", "many", "much", "of", "if", "to", "a", "an", "part"})
 
 
 def _coordinate(sentence: Marked, current: Segment, index: int, last: int, verb: bool) -> ClauseKind | None:
@@ -255,7 +220,7 @@ def _coordinate(sentence: Marked, current: Segment, index: int, last: int, verb:
     low = sentence.low
     if index + 1 >= last or not (verb or current.kind in {"participle", "apposition"}):
         return None
-    after = _skip_adverbs(sentence, index + 1, last)
+    after = skip_adverbs(sentence, index + 1, last)
     if sentence.breaks[index] and low[index + 1] in HEDGES:
         return "coordinate"
     if sentence.finite[after] and sentence.finite[index - 1]:
@@ -265,7 +230,7 @@ def _coordinate(sentence: Marked, current: Segment, index: int, last: int, verb:
     if sentence.finite[after] or low[after] == "that":
         return "coordinate" if low[after] != "that" or sentence.finite_between(after, last) else None
     if is_gerund(low[after]):
-        progressive = _progressive(sentence, current.first, index) and _has_object(sentence, after, last)
+        progressive = is_progressive(sentence, current.first, index) and has_object(sentence, after, last)
         return "coordinate" if current.kind == "participle" or progressive else None
     if not verb:
         return None
@@ -274,158 +239,45 @@ def _coordinate(sentence: Marked, current: Segment, index: int, last: int, verb:
     if sentence.breaks[index + 1] or (sentence.breaks[index] and low[index + 1] in PREPOSITIONS):
         # "and, in another attack, killed …", ", and from then on it was …"
         behind = sentence.next_break[index + 1]
-        if sentence.breaks[index + 1] and behind < last and sentence.finite[_skip_adverbs(sentence, behind, last)]:
+        if sentence.breaks[index + 1] and behind < last and sentence.finite[skip_adverbs(sentence, behind, last)]:
             return "coordinate"
-    return "coordinate" if _verb_in(sentence, after, min(_horizon(sentence, index, last), after + 14)) else None
-
-
-def _progressive(sentence: Marked, first: int, last: int) -> bool:
-    return any(
-        is_gerund(sentence.low[at]) and sentence.low[_back(sentence, at)] in _PROGRESSIVE
-        for at in range(max(1, first, last - 20), last)
-    )
-
-
-def _back(sentence: Marked, at: int) -> int:
-    return at - 2 if at > 1 and is_adverb(sentence.low[at - 1]) else at - 1
-
-
-def _has_object(sentence: Marked, at: int, last: int) -> bool:
-    """Whether what follows the participle at `at` is its object or adjunct, not a noun that it describes."""
-    if at + 1 >= last or sentence.breaks[at + 1]:
-        return False
-    following = sentence.low[at + 1]
-    return (
-        following in DETERMINERS
-        or following in PREPOSITIONS
-        or following[0].isdigit()
-        or sentence.words[at + 1].capital
-        or is_past_participle(following)
-    )
+    return "coordinate" if _verb_in(sentence, after, min(horizon(sentence, index, last), after + 14)) else None
 
 
 def _after_comma(sentence: Marked, current: Segment, index: int, last: int, verb: bool) -> ClauseKind | None:
     """What may begin behind a comma without a conjunction."""
     low, word = sentence.low, sentence.low[index]
     end = min(sentence.next_break[index], last)
-    if verb and sentence.finite[_skip_adverbs(sentence, index, last)]:
+    if verb and sentence.finite[skip_adverbs(sentence, index, last)]:
         return "coordinate"
     if is_gerund(word) and (verb or current.kind == "participle") and index + 1 < end and low[index + 1] not in COORDINATORS:
         return "participle"
-    if verb and word in DETERMINERS and not _verb_in(sentence, index, end) and _absolute(sentence, index, end):
+    if verb and word in DETERMINERS and not _verb_in(sentence, index, end) and absolute(sentence, index, end):
         return "participle"
     if verb and word == "then" and index + 1 < end and is_past_participle(low[index + 1]):
         return "participle"
     if (
         is_past_participle(word)
         and not sentence.finite[index]
-        and _followed(sentence, index, last)
+        and followed(sentence, index, last)
         and (verb or (end < last and end - index > 3))
     ):
         return "participle"
     if verb and (word == "to" or (word in _ASIDES and index + 3 < last) or low[index : index + 3] == ["in", "exchange", "for"]):
         return "adjunct"
-    if word in {"a", "an", "all"} and _apposition(sentence, index, last):
+    if word in {"a", "an", "all"} and apposition(sentence, index, last):
         return "apposition"
     if (
         verb
         and word in _SUPERLATIVE_BEFORE
         and index + 2 < last
-        and _superlative(low[index + 1])
+        and superlative(low[index + 1])
         and not _verb_in(sentence, index, last)
     ):
         return "apposition"
     if verb and word in HEDGES | {"now"} and index + 2 < last and not _verb_in(sentence, index, end):
         return "apposition"
     return None
-
-
-def _superlative(word: str) -> bool:
-    return word in {"first", "second", "third", "last", "only", "most"} or (len(word) > 5 and word.endswith("est"))
-
-
-def _absolute(sentence: Marked, index: int, end: int) -> bool:
-    """Whether a noun with its own participle begins at `index`: ", the same punch again bringing him to his knees"."""
-    return any(
-        is_gerund(sentence.low[at])
-        and sentence.low[at - 1] not in PREPOSITIONS | DETERMINERS
-        and _has_object(sentence, at, end)
-        for at in range(index + 2, min(end, index + 7))
-    )
-
-
-def _apposition(sentence: Marked, index: int, last: int) -> bool:
-    """Whether "a …" behind a comma or dash says what stands before it, and is no item of a list."""
-    end = min(_horizon(sentence, index, last), last)
-    relative = end < last and (sentence.low[end] in RELATIVES or sentence.low[end] == "that")
-    if relative and end - index < 8:
-        return sentence.gaps[index].strip() in (",", *_DASHES)
-    if (sentence.low[index] != "all" and (end - index < 4 or sentence.next_break[index] - index < 4)) or _verb_in(
-        sentence, index, end
-    ):
-        return False
-    if sentence.low[index] == "all" and end < last:
-        return False
-    if any(sentence.low[at] in {"and", "or"} and sentence.low[at + 1] in DETERMINERS for at in range(index, end - 1)):
-        return False
-    following = sentence.next_break[index]
-    if (
-        following < last
-        and sentence.low[following] in COORDINATORS
-        and not _verb_in(sentence, following, min(following + 4, last))
-    ):
-        return False
-    gap = sentence.gaps[index].strip()
-    return gap.endswith(",") or gap in _DASHES
-
-
-def _purpose(sentence: Marked, index: int, last: int) -> bool:
-    """Whether the infinitive at `index` is a purpose: it follows a time or a place ("in Paris to sign")."""
-    low = sentence.low
-    if index + 2 >= last or sentence.words[index + 1].capital or low[index + 1] in DETERMINERS or low[index + 1][0].isdigit():
-        return False
-    before = sentence.words[index - 1]
-    if (
-        before.text[0].isdigit()
-        or low[index - 1] in DATES
-        or before.capital
-        or low[index - 1] in {"round", "minute", "half", "quarter"}
-    ):
-        for at in range(index - 2, max(index - 7, 0), -1):
-            if low[at] in {"in", "at", "on"}:
-                return low[at] != "on" or low[index - 1] in DATES or before.text[0].isdigit()
-            if low[at] in PREPOSITIONS or sentence.breaks[at]:
-                return False
-    return False
-
-
-def _horizon(sentence: Marked, index: int, last: int) -> int:
-    """How far a clause that begins at `index` may look for its verb: to the next word that begins another one."""
-    low, asides = sentence.low, 0
-    strict = low[index] in COORDINATORS or low[index] in {"as", "so", "however"}
-    for at in range(index + 1, min(last, index + _REACH)):
-        word = low[at]
-        if (
-            word in RELATIVES
-            or (word in SUBORDINATORS and _conjunction(sentence, at, last))
-            or (word == "that" and low[at - 1] not in SUBORDINATORS)
-        ):
-            return at
-        if sentence.breaks[at]:
-            if strict or asides or sentence.gaps[at].strip() != "," or word in COORDINATORS:
-                return at
-            asides += 1
-        if word in COORDINATORS and at + 1 < last and sentence.finite[at + 1]:
-            return at
-    return min(last, index + _REACH)
-
-
-def _skip_adverbs(sentence: Marked, at: int, last: int) -> int:
-    """The first of at most four words from `at` on that is not an adverb; always before `last`."""
-    first = at
-    while at < last - 1 and at - first < 3 and is_adverb(sentence.low[at]):
-        at += 1
-    return min(at, last - 1)
 
 
 def bounds(sentence: Marked, segment: Segment) -> Span:

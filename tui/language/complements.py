@@ -1,0 +1,130 @@
+"""Where the claim begins that a verb of saying introduces: behind listeners, times and places."""
+
+from __future__ import annotations
+
+from tui.language.marks import Marked
+from tui.language.verbs import is_adverb
+from tui.language.vocabulary import (
+    BARE_COMPLEMENT,
+    CONNECTIVES,
+    DATES,
+    DETERMINERS,
+    LISTENERS,
+    PREPOSITIONS,
+    SAYING,
+    TIMES,
+)
+
+# How many words adjuncts may have; it bounds the time, and none really has more.
+_REACH = 40
+
+
+def claim_start(sentence: Marked, verb: int) -> int | None:
+    """Where the claim begins that the verb at `verb` introduces; None when it introduces none."""
+    low, count = sentence.low, len(sentence.low)
+    at = _adjuncts(sentence, _listener(sentence, verb))
+    if at >= count:
+        return None
+    gap = sentence.gaps[at].strip()
+    if low[at] == "that" and at + 1 < count and sentence.next_finite[at] < count:
+        return at + 1
+    if sentence.quote_before(at) and (gap[0] in ",:" or low[verb] in BARE_COMPLEMENT or low[verb] in SAYING):
+        # A whole quoted sentence is a claim, a quoted phrase only with a verb after it.
+        return at if sentence.next_finite[at] < count else None
+    if gap.startswith(":") and sentence.next_finite[at] < count:
+        return at
+    if (
+        (low[verb] not in BARE_COMPLEMENT and low[verb] not in SAYING)
+        or sentence.breaks[at]
+        or low[at] in CONNECTIVES
+        or low[at] in PREPOSITIONS
+    ):
+        return None
+    found = sentence.next_finite[at]
+    limit = sentence.next_break[at]
+    if found < count and low[found - 1] in {"and", "or", "but"}:
+        return None
+    if found >= count or found - at > 25 or (found >= limit and sentence.gaps[limit].strip() != ","):
+        return None
+    return None if any(low[k] in CONNECTIVES and low[k] not in {"and", "or", "so"} for k in range(at, found)) else at
+
+
+def _listener(sentence: Marked, verb: int) -> int:
+    """The first word after the verb at `verb` and whom it is told to."""
+    low, count = sentence.low, len(sentence.low)
+    at = verb + 1
+    if low[verb] not in {"told", "tells", "tell", "telling"} or at >= count:
+        return at
+    if low[at] in DETERMINERS or low[at] == "a":
+        at += 1
+    at += 1
+    while (
+        at < count
+        and at - verb < 8
+        and not sentence.breaks[at]
+        and (sentence.words[at].capital or low[at] in LISTENERS or low[at] in {"in", "at"})
+        and low[at] != "that"
+    ):
+        at += 1
+    return min(at, count)
+
+
+def _adjuncts(sentence: Marked, at: int) -> int:
+    """The first word from `at` on after times, places, manners and brackets that follow a verb of saying."""
+    low, count = sentence.low, len(sentence.low)
+    limit = min(count, at + _REACH)
+    while at < limit:
+        if sentence.gaps[at].strip() == "(":
+            closing = next((k for k in range(at + 1, min(count, at + 12)) if ")" in sentence.gaps[k]), None)
+            if closing is None or sentence.gaps[closing].strip() != ")":
+                return at
+            at = closing
+            if low[at] == "that":
+                return at
+            continue
+        if sentence.breaks[at] and not (low[at] in DATES or low[at - 1].isdigit()):
+            return at
+        if (
+            (low[at] in TIMES and low[at] not in {"this", "last"})
+            or (low[at].isdigit() and low[at - 1] in DATES)
+            or (is_adverb(low[at]) and low[at] != "so")
+        ):
+            at += 1
+        elif low[at] in {"this", "last"} and at + 1 < count and low[at + 1] in TIMES:
+            at += 2
+        elif (
+            low[at] in {"on", "in", "at", "during", "to", "via", "by", "through"}
+            and at + 1 < count
+            and not sentence.breaks[at + 1]
+        ):
+            end = _prepositional_end(sentence, at)
+            if end is None:
+                return at
+            at = end
+        elif low[at] == "of" and at + 1 < count:
+            at += 2
+        else:
+            return at
+    return min(at, count)
+
+
+def _prepositional_end(sentence: Marked, at: int) -> int | None:
+    """The end of the prepositional phrase at `at`; None when the words after it are the claim or an infinitive."""
+    low, count = sentence.low, len(sentence.low)
+    end = at + 1
+    if low[at] == "to" and not (sentence.words[end].capital or low[end] in DETERMINERS or low[end] in LISTENERS):
+        return None
+    if low[end] in DATES:
+        end += 1
+        while end < count and (low[end].isdigit() or low[end] in TIMES) and not sentence.breaks[end]:
+            end += 1
+        return end
+    if low[end] in DETERMINERS:
+        end += 1
+    while end < count and end - at < 8 and not sentence.breaks[end] and not sentence.finite[end]:
+        if low[end] in DETERMINERS or low[end] in CONNECTIVES or low[end] in {"it", "he", "she", "they", "we", "there"}:
+            break
+        if low[end] in PREPOSITIONS:
+            break
+        end += 1
+    return None if end < count and sentence.finite[end] and not sentence.breaks[end] else end

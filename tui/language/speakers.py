@@ -1,0 +1,151 @@
+"""The speaker of a verb of saying: its subject, before or behind it, and the name in it."""
+
+from __future__ import annotations
+
+import re
+
+from tui.language.marks import Marked
+from tui.language.verbs import is_adverb, is_auxiliary
+from tui.language.vocabulary import (
+    CONNECTIVES,
+    DATES,
+    DETERMINERS,
+    PREPOSITIONS,
+    TIMES,
+    TITLES,
+)
+
+# How many words a subject may have; it bounds the time, and no real one is longer.
+_REACH = 40
+
+
+# "figures from the mayor": the mayor speaks.
+_CONTAINER = re.compile(
+    r"^(?:(?:the|an?|some|new|latest|official|police)\s+)*(?:figures|data|reports?|statements?|estimates|sources?)\s+(?:from|by)\s+(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def subject(sentence: Marked, verb: int, floor: int) -> tuple[int, int]:
+    """The words of the subject of the verb at `verb`, half-open; empty when it has none before it."""
+    low, first = sentence.low, verb
+    if verb > floor and sentence.gaps[verb].strip() == ",":
+        named = name_before(sentence, verb, floor)
+        if named:
+            return named
+    while first > max(floor, verb - _REACH) and not sentence.breaks[first]:
+        word = low[first - 1]
+        if (word in CONNECTIVES and not _joins_names(sentence, first - 1)) or (
+            sentence.finite[first - 1] and not is_auxiliary(word)
+        ):
+            break
+        first -= 1
+    while first < verb and is_adverb(low[first]):
+        first += 1
+    if first < verb and low[first] in {"on", "in", "at", "last", "this"}:
+        # "On Monday the minister said".
+        times = [k for k in range(first, min(verb - 1, first + 6)) if low[k] in TIMES or low[k].isdigit()]
+        first = times[-1] + 1 if times and times[-1] < verb - 1 else first
+    end = verb
+    while end > first + 1:
+        word = low[end - 1]
+        if is_adverb(word) or is_auxiliary(word) or word in TIMES or word.isdigit() or (word in {"on", "in"} and end < verb):
+            end -= 1
+        else:
+            break
+    return first, end
+
+
+def name_before(sentence: Marked, verb: int, floor: int) -> tuple[int, int] | None:
+    """The name in "Name, chief of X, said": the furthest piece between commas before the verb that begins a clause."""
+    last = verb
+    best: tuple[int, int] | None = None
+    while last > max(floor, verb - _REACH):
+        first = last - 1
+        while first > max(floor, verb - _REACH) and not sentence.breaks[first]:
+            first -= 1
+        if sentence.low[first] in {"who", "which", "whose", "where"} and first > floor:
+            last = first
+            continue
+        if sentence.finite_between(first, last) and not _in_name(sentence, first, last):
+            break
+        start = first
+        while start < last - 1 and (sentence.low[start] in CONNECTIVES or is_adverb(sentence.low[start])):
+            start += 1
+        if (
+            (sentence.words[last - 1].capital or sentence.low[start] in DETERMINERS)
+            and sentence.low[start] not in PREPOSITIONS
+            and last - start <= 10
+        ):
+            best = (start, last)
+        if sentence.quote_before(first) or first == floor or sentence.gaps[first].strip() != ",":
+            break
+        last = first
+    return best
+
+
+def own_relative(sentence: Marked, first: int, end: int) -> bool:
+    """Whether the subject is a noun with "he" or "she" behind it: in "the book he wrote" nobody says anything."""
+    before = sentence.words[end - 2] if end - first > 1 else None
+    return bool(
+        before
+        and sentence.low[end - 1] in {"he", "she", "they", "it", "we", "i", "you"}
+        and sentence.low[first] not in PREPOSITIONS
+        and sentence.low[end - 2] not in TIMES
+        and not before.capital
+        and not before.text[0].isdigit()
+    )
+
+
+def _joins_names(sentence: Marked, index: int) -> bool:
+    """Whether "and" joins two names, as in "Smith and Jones said"."""
+    words = sentence.words
+    return (
+        sentence.low[index] == "and"
+        and 0 < index < len(words) - 1
+        and words[index - 1].capital
+        and words[index + 1].capital
+        and not (sentence.finite_between(max(0, index - 4), index))
+    )
+
+
+def _in_name(sentence: Marked, first: int, last: int) -> bool:
+    return all(word.capital for word in sentence.words[first:last])
+
+
+def noun_phrase_end(sentence: Marked, at: int) -> int:
+    """The end of the noun phrase at `at`."""
+    first = at
+    while at < len(sentence.low) and at - first < _REACH:
+        if (
+            (sentence.breaks[at] and at > first)
+            or sentence.low[at] in CONNECTIVES
+            or (sentence.finite[at] and not sentence.words[at].capital)
+        ):
+            break
+        at += 1
+    return at
+
+
+def name_end(sentence: Marked, first: int, last: int) -> int:
+    """The end of a speaker behind the verb, without time and place of speaking."""
+    for index in range(first + 1, last):
+        if sentence.low[index] in {"on", "in", "at", "during", "after"} or (
+            sentence.low[index] in DATES and sentence.low[index] != "may"
+        ):
+            return index
+    return last
+
+
+def speaker_name(text: str, sentence: Marked, first: int, last: int) -> str | None:
+    """The speaker in the article's words, without the office where a full name follows it."""
+    while first < last - 1 and (sentence.low[first] in CONNECTIVES or is_adverb(sentence.low[first])):
+        first += 1
+    if first >= last or last > len(sentence.words):
+        return None
+    for index in range(last - 2, first, -1):
+        if sentence.low[index - 1] in TITLES and all(word.capital for word in sentence.words[index:last]):
+            first = index
+            break
+    name = text[sentence.words[first].start : sentence.words[last - 1].end]
+    return _CONTAINER.sub("", name) or None
