@@ -88,6 +88,8 @@ def test_quotations_with_words_altered(a: str, b: str, verdict: str, explanation
         ("the owner could not be reached by phone", "the owner was not reached by phone"),
         ("the ship can carry forty cars", "the ship carries forty cars"),
         # A hedge that stands over something else.
+        ("the talks would pave the way for a visit", "to pave the way for a visit that could end the war"),
+        ("stopping this war was up to both", "that could stop this war"),
         ("the bridge was shut and rain may come", "the bridge was shut"),
         # Negations that negate nothing, that both have, or that stand over what the other does not say.
         ("not only the mayor signed the treaty", "the mayor signed the treaty"),

@@ -96,7 +96,10 @@ def _certainty(a: _Wording, b: _Wording) -> Iterator[Difference]:
         return
     if Certainty.PLANNED in (a.certainty, b.certainty) and any(word.fold == "if" for word in (*a.words, *b.words)):
         return
-    if not (a.hedge and b.hedge) and not _hedges_what_is_shared(a, b):
+    if a.hedge and b.hedge:
+        if _hedges_something_else(a, b) or _hedges_something_else(b, a):
+            return
+    elif not _hedges_what_is_shared(a, b):
         return
     doubted = Certainty.DOUBTFUL in (a.certainty, b.certainty)
     yield Difference(
@@ -120,8 +123,19 @@ def _hedges_what_is_shared(a: _Wording, b: _Wording) -> bool:
     assert hedged.hedge  # noqa: S101  # asked only where one has a hedge
     shared = hedged.stems & flat.stems
     governed = {hedged.content[place] for place in hedged.behind(hedged.hedge.last)}
-    early = hedged.hedge.first <= len(hedged.words) / 2 and hedged.words[hedged.hedge.first].fold not in _ABILITY_TOO
+    if hedged.words[hedged.hedge.first].fold in _ABILITY_TOO:
+        return len(shared) >= _SURE and bool(governed & shared)
+    early = hedged.hedge.first <= len(hedged.words) / 2
     return (len(shared) >= _SHARED and bool(governed & shared)) or (early and len(shared) >= _SURE)
+
+
+def _hedges_something_else(wording: _Wording, other: _Wording) -> bool:
+    """Whether what the hedge of `wording` stands right before is in the other wording too, but not behind its hedge."""
+    if not wording.hedge or not other.hedge:
+        return False
+    first = wording.behind(wording.hedge.last)[:1]
+    stems = {wording.content[place] for place in first} & other.stems
+    return bool(stems) and not stems & {other.content[place] for place in other.behind(other.hedge.last)}
 
 
 def _negation(a: _Wording, b: _Wording) -> Iterator[Difference]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 
 _PREFIX = 2000
 """Characters looked at: enough for a sure answer, few enough for one in less than a millisecond."""
@@ -54,6 +54,11 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
     }.items()
 }
 
+_SPOKEN_IN: dict[str, list[str]] = defaultdict(list)
+for _language, _words in FUNCTION_WORDS.items():
+    for _word in _words:
+        _SPOKEN_IN[_word].append(_language)
+
 _ELISION = re.compile(r"[^\W\d_]+")
 _CHINESE = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _KANA = re.compile("[\u3040-\u30ff]")
@@ -78,9 +83,8 @@ def guess(text: str) -> str:
         return "ru"
     scores: Counter[str] = Counter()
     for word, times in Counter(_ELISION.findall(beginning.lower())).items():
-        for language, common in FUNCTION_WORDS.items():
-            if word in common:
-                scores[language] += times
+        for language in _SPOKEN_IN.get(word, ()):
+            scores[language] += times
     for language, telltales in _TELLTALES:
         scores[language] += sum(map(beginning.count, telltales))
     return min(scores, key=lambda language: (-scores[language], language)) if any(scores.values()) else "en"
