@@ -37,6 +37,12 @@ def said(text: str, language: str = "en") -> list[tuple[str | None, str, str]]:
             [("the ministry", "reported", "Forty people were hurt")],
         ),
         ("According to police, forty people were hurt.", [("police", "reported", "forty people were hurt")]),
+        ("Ten died, officials and state media said.", [("officials and state media", "reported", "Ten died")]),
+        ("Ten died and police said it was late.", [(None, "stated", "Ten died"), ("police", "reported", "it was late")]),
+        (
+            "The firm, which has 30 workers, said it was late.",
+            [(None, "stated", "The firm, which has 30 workers"), ("The firm", "reported", "it was late")],
+        ),
         # The name, without an office before it or behind it.
         ("French Prime Minister Anne Petit said the law was dead.", [("Anne Petit", "reported", "the law was dead")]),
         ("Peter Gross, chief of the firm, said the deal was dead.", [("Peter Gross", "reported", "the deal was dead")]),

@@ -98,15 +98,15 @@ def own_relative(sentence: Marked, first: int, end: int) -> bool:
 
 
 def _joins_names(sentence: Marked, index: int) -> bool:
-    """Whether "and" joins two names, as in "Smith and Jones said"."""
-    words = sentence.words
-    return (
-        sentence.low[index] == "and"
-        and 0 < index < len(words) - 1
-        and words[index - 1].capital
-        and words[index + 1].capital
-        and not (sentence.finite_between(max(0, index - 4), index))
-    )
+    """Whether the "and" at `index` joins two speakers ("…, officials and state media said"), not two clauses."""
+    if sentence.low[index] != "and" or not index or sentence.breaks[index] or index + 1 >= len(sentence.low):
+        return False
+    first = index
+    while first > max(0, index - 6) and not sentence.breaks[first]:
+        first -= 1
+    begins = first == 0 or sentence.breaks[first]
+    names = sentence.words[index - 1].capital and sentence.words[index + 1].capital
+    return (begins or names) and not sentence.finite_between(first if begins else index - 3, index)
 
 
 def _in_name(sentence: Marked, first: int, last: int) -> bool:

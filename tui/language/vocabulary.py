@@ -37,13 +37,13 @@ THIRD_PERSON = vocabulary("""
     includes allows provides helps wants believes thinks knows follows requires continues expects hopes wins loses
     insists argues adds warns denies admits accuses suggests indicates confirms announces describes belongs consists
     depends exists involves lacks owns prefers produces reaches receives reduces refuses rejects represents seeks
-    sends serves speaks spends stays tries understands writes lives holds finds feels carries causes buys asks agrees
+    sends serves speaks spends stays tries understands writes holds finds feels carries causes buys asks agrees
     accepts opens boasts sits meets improves hails unveils launches urges vows slams retains foils thwarts foresees
     enables explains focuses delivers grows pays wears complements ensures creates operates prevents protects declares
     dies warrants pleads sells thanks""")
 THIRD_OR_PLURAL = vocabulary("""
     shows plans offers ends calls claims needs backs stops hits marks features drives cuts sets raises rises falls
-    plays demands starts moves works looks leads turns runs stands faces supports fights sees leaves lies puts kills
+    plays demands starts moves works looks leads turns runs stands faces supports fights sees leaves lives lies puts kills
     boosts loses""")
 """Verbs in the third person or nouns in the plural."""
 PLAIN = vocabulary("""
