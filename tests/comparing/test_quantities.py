@@ -30,7 +30,7 @@ def differences(a: str, b: str, date: datetime.date | None = None) -> tuple[Diff
         # the same amount, in one unit or two
         ("ten people", "10 people", "agrees", "both say 10"),
         ("two weeks", "14 days", "agrees", "2 weeks is 14 days"),
-        ("5 miles", "8 km", "agrees", "8 km is 4.97 miles"),
+        ("5 miles", "8 km", "agrees", "8 km is 4.97 miles, about 5 miles"),
         ("23 degrees Fahrenheit", "-5 °C", "agrees", "23 °F is -5 °C"),
         ("$200MM", "$200 million", "agrees", "both say $200 million"),
         # something fits both
@@ -44,12 +44,17 @@ def differences(a: str, b: str, date: datetime.date | None = None) -> tuple[Diff
         ("more than $1 million", "$1 million", "compatible", "both name $1 million, one of them as a bound"),
         ("its fifth week", "more than a month", "compatible", "31 to 35 days fit both"),
         ("76 percent", "three quarters", "compatible", "76 percent rounds to 75 percent"),
+        ("580 km", "577 km", "compatible", "577 km rounds to 580 km"),
+        ("the 25th anniversary", "the 50th anniversary", "check", "number 25 and number 50 may be two of several"),
+        ("more than a week", "two weeks", "check", "2 weeks is more than 1 week, but would hardly be told so"),
         ("20 people", "dozens of people", "check", "20 and 24 to 99 are close, but one is an estimate"),
         # nothing fits both
         ("up to $180 million", "$184 million", "conflicts", "$184 million is more than $180 million"),
         ("five people", "two people", "conflicts", "5 is more than 2"),
         ("about 50 people", "80 people", "conflicts", "80 is more than about 50 (45 to 55)"),
         ("a few days", "12 days", "conflicts", "12 days is more than 2 to 6 days"),
+        ("3.5 percent", "4 percent", "conflicts", "4 percent is more than 3.5 percent"),
+        ("its fifth week", "its sixth week", "conflicts", "5 to 6 weeks is more than 4 to 5 weeks"),
         ("60 miles", "60 km", "conflicts", "60 miles (96.56 km) is more than 60 km"),
         # dates, as far as both are known
         ("March 29, 2022", "29 March", "agrees", "Tuesday, March 29, 2022 is March 29"),
@@ -108,6 +113,23 @@ def test_a_weekday_meets_a_date_by_the_articles_date() -> None:
             [("more than two weeks", "almost three weeks", "compatible")],
         ),
         ("The talks lasted two weeks.", "The talks lasted for 14 days.", [("two weeks", "14 days", "agrees")]),
+        (
+            "He was sentenced to 15 years in prison.",
+            "He got a 20-year prison sentence.",
+            [("15 years", "20-year", "conflicts")],
+        ),
+        ("Anna Smith, 29, was arrested.", "Police arrested Anna Smith, 28.", [("29", "28", "conflicts")]),
+        (
+            "Three of the five victims were children.",
+            "Two of the five victims were children.",
+            [("Three of the five victims", "Two of the five victims", "conflicts")],
+        ),
+        ("The club paid 30m pounds for him.", "The club paid £35m for the striker.", [("30m pounds", "£35m", "conflicts")]),
+        (
+            "The hearing is set for 10 a.m. on Thursday.",
+            "The hearing is scheduled for 9 a.m. Thursday.",
+            [("10 a.m.", "9 a.m.", "conflicts")],
+        ),
         ("The meeting is planned for Tuesday.", "The meeting is planned for March 29.", [("Tuesday", "March 29", "check")]),
     ],
 )
@@ -138,12 +160,49 @@ def test_values_of_one_thing_are_compared(a: str, b: str, outcomes: list[tuple[s
         ("It struck 14 miles north of Aville.", "It struck 26 miles north of Beeburg."),
         # days on which things were said
         ("The mayor said on Tuesday that the bridge is closed.", "The mayor said on Wednesday that the bridge is closed."),
+        ("The thieves stole jewels worth $100 million.", "Jewels worth €85m were stolen."),
+        ("The bomb fell in May 1945.", "The bomb fell in 1945."),
+        ("Argentina is one of 17 countries with a ban.", "The ban divides the two countries."),
+        ("It left 1.2 million customers without power.", "More than 1 million homes lost power."),
         ("The war began two years ago.", "The war may last three years."),
         ("", "Ten people died."),
     ],
 )
 def test_values_of_different_things_are_not(a: str, b: str) -> None:
     assert differences(a, b) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "outcome"),
+    [
+        (
+            "pt",
+            "Nove pessoas morreram e outras 25 ficaram feridas.",
+            "A explosão causou a morte de dez pessoas.",
+            ["Nove pessoas", "dez pessoas"],
+        ),
+        (
+            "es",
+            "El incendio dejó 12 muertos y 40 heridos.",
+            "Murieron 14 personas y 40 resultaron heridas.",
+            ["12 muertos", "14 personas"],
+        ),
+        (
+            "de",
+            "Bei dem Brand wurden zwölf Menschen verletzt.",
+            "Bei dem Brand wurden 15 Menschen verletzt.",
+            ["zwölf Menschen", "15 Menschen"],
+        ),
+        ("fr", "Le feu a fait 12 morts.", "Le feu a fait 14 morts.", ["12 morts", "14 morts"]),
+        ("ru", "При пожаре погибли 12 человек.", "При пожаре погибли 14 человек.", ["12 человек", "14 человек"]),
+    ],
+)
+def test_other_languages(language: str, a: str, b: str, outcome: list[str]) -> None:
+    words_a, words_b = words(a, 0, len(a), language), words(b, 0, len(b), language)
+    values_a, values_b = values(a, words_a, None, language), values(b, words_b, None, language)
+    (difference,) = value_differences(a, words_a, values_a, b, words_b, values_b, language)
+    assert [difference.a, difference.b] == outcome
+    assert difference.verdict == "conflicts"
 
 
 TEXTS = st.lists(

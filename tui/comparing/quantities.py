@@ -21,6 +21,7 @@ _ENOUGH = 3.0
 """Evidence from which two figures are held to be of one thing."""
 _DATES_ENOUGH = 4.5
 """Dates stand beside everything, so they need more."""
+_HOURS_ENOUGH = 3.0
 _WINDOW = 6
 """How many words that mean something are a figure's context, on either side."""
 _REACH = 14
@@ -90,7 +91,7 @@ def value_differences(
             evidence = _evidence(a, b, agreed, len(everything), language)
             if judged[0] == "conflicts" and a.value.kind == "date" and len(a.near & b.near) < 2 and not (a.alone and b.alone):
                 continue
-            if evidence is not None and evidence >= (_DATES_ENOUGH if a.value.kind == "date" else _ENOUGH):
+            if evidence is not None and evidence >= _enough(a.value):
                 candidates.append((_RANK[judged[0]], -evidence, i, j, judged))
     found: dict[int, Difference] = {}
     taken: set[int] = set()
@@ -124,6 +125,10 @@ def _settled(figures_a: Sequence[_Figure], figures_b: Sequence[_Figure]) -> tupl
     return settled_a, settled_b, min(len(settled_a), len(settled_b))
 
 
+def _enough(value: Value) -> float:
+    return _HOURS_ENOUGH if value.dimension == "clock" else _DATES_ENOUGH if value.kind == "date" else _ENOUGH
+
+
 def _within(a: Value, b: Value) -> bool:
     """Whether one date is told less finely than the other and holds it: 2014 and May 2014."""
     if a.kind != "date" or a.dimension == "clock" or a.approximate or b.approximate or a.unit == b.unit:
@@ -134,6 +139,8 @@ def _within(a: Value, b: Value) -> bool:
 def _one_figure(a: Value, b: Value) -> bool:
     """Whether both name one amount and differ in nothing but "about"."""
     amounts = [value.low if value.exact else value.figure for value in (a, b)]
+    if a.approximate and b.approximate:
+        return a.dimension == b.dimension and amounts[0] is not None and amounts[0] == amounts[1]
     hedged = [value.exact or (value.approximate and not value.low_open and not value.high_open) for value in (a, b)]
     return a.dimension == b.dimension and all(hedged) and amounts[0] is not None and amounts[0] == amounts[1]
 
@@ -262,6 +269,9 @@ def _target(words: Sequence[Word], last: int) -> frozenset[str]:
 
 def _role(text: str, words: Sequence[Word], inside: Sequence[bool], first: int, last: int, befallen: Mapping[str, str]) -> str:
     """What befell those a figure counts: the nearest word that says so, other figures and commas being far."""
+    own = [befallen[word.stem] for word in words[first:last] if word.stem in befallen]
+    if own:
+        return own[0]
     best, role = 7.0, ""
     for step, start in ((1, last), (-1, first - 1)):
         distance, i, crossed = 0.0, start, False

@@ -14,6 +14,7 @@ _ROLES = {
             "murdered toll perish perished lives"
         ),
         "injured": "injure injured injury injuries wound wounded hurt hospitalized hospitalised",
+        "shot": "shot gunned",
         "missing": "missing unaccounted",
         "arrested": "arrest arrested detain detained custody nab nabbed",
         "homeless": "homeless displaced evacuate evacuated fled flee fleeing",

@@ -18,6 +18,10 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+_ROUNDING, _ROUNDING_OF_TIME = 0.05, 0.15
+"""How far a rounded figure may be off: $13.9 billion is told as 14, but 3.5 percent not as 4; 16 days are two weeks."""
+_CONVERSION = 0.03
+"""How far a figure may be off that was converted from another unit and then rounded: 22 km for 14 miles."""
 _MARGIN = 0.25
 """Where one side only estimates, a gap of up to a quarter is nobody's contradiction."""
 
@@ -41,9 +45,10 @@ def verdict(a: Value, b: Value) -> tuple[Verdict, str] | None:
     if a.exact and b.exact:
         difference = abs(a.low - b.low)
         coarse, fine = (a, b) if a.step >= b.step else (b, a)
-        if coarse.step > fine.step and difference <= coarse.step / 2 * (1 + 1e-9):
-            if a.unit != b.unit and difference <= 0.02 * abs(coarse.low):
-                return "agrees", f"{amount(fine)} is {_in_unit(fine.low, coarse)}"
+        loss = _ROUNDING_OF_TIME if a.dimension == "time" and a.unit != b.unit else _ROUNDING
+        if coarse.step > fine.step and difference <= min(coarse.step / 2, loss * abs(coarse.low)) * (1 + 1e-9):
+            if a.unit != b.unit and difference <= _CONVERSION * abs(coarse.low):
+                return "agrees", f"{amount(fine)} is {_in_unit(fine.low, coarse)}, about {amount(coarse)}"
             return "compatible", f"{amount(fine)} rounds to {amount(coarse)}"
     gap = max(a.low, b.low) - min(a.high, b.high)
     if (a.approximate or b.approximate) and gap <= _MARGIN * min(abs(end) for end in (a.low, a.high, b.low, b.high)):
@@ -124,7 +129,11 @@ def amount(value: Value, against: bool = False) -> str:
 
 def _from_to(value: Value) -> str:
     low, high = _in_unit(value.low, value), _in_unit(value.high, value)
-    return f"{low} to {high}" if value.kind == "money" or value.high >= 1e6 else f"{_number(value.low, value)} to {high}"
+    return (
+        f"{low} to {high}"
+        if value.kind == "money" or (value.dimension == "count" and value.high >= 1e6)
+        else f"{_number(value.low, value)} to {high}"
+    )
 
 
 def _number(base: float, value: Value) -> str:
@@ -138,7 +147,7 @@ def _in_unit(base: float, value: Value) -> str:
     if value.kind == "money":
         code, _, per = value.dimension.removeprefix("money:").partition(" ")
         sign = _SIGNS.get(code)
-        figure = _large(base)
+        figure = f"{base:.2f}" if base % 1 and abs(base) < 1000 else _large(base)
         return (f"{sign}{figure}" if sign else f"{figure} {code}") + (f" {per}" if per else "")
     number = _number(base, value)
     if value.dimension in {"count", "ordinal"}:
@@ -146,7 +155,7 @@ def _in_unit(base: float, value: Value) -> str:
     if value.dimension == "magnitude":
         return f"magnitude {number}"
     if value.dimension == "age":
-        return f"aged {number}"
+        return f"{number} year" if number == "1" else f"{number} years"
     if value.unit in {"percent", "°C", "°F"}:
         return f"{number} {value.unit}"
     plural = (

@@ -16,6 +16,8 @@ Found: TypeAlias = tuple[Value, int]
 """A value and the index of the word after it."""
 
 _AGED = frozenset(("aged", "age", "ages"))
+_PLACED = frozenset(("half", "quarter", "century", "hole", "round", "grade", "floor", "street", "avenue", "degree", "term"))
+"""What is numbered and not counted."""
 
 
 def ordinal(line: Line, index: int) -> Found | None:
@@ -30,27 +32,10 @@ def ordinal(line: Line, index: int) -> Found | None:
     start, end = line.words[index].start, line.words[last].end if factor else line.words[last - 1].end
     if factor and factor >= 86400 and factor <= YEAR and rank > 1:
         unit = line.fold(last).rstrip("s")
-        return (
-            Value(
-                start,
-                end,
-                "duration",
-                "time",
-                (rank - 1) * factor,
-                rank * factor,
-                unit=unit,
-                factor=factor,
-                low_open=True,
-                approximate=True,
-            ),
-            last + 1,
-        )
+        past, passing = (rank - 1) * factor, rank * factor
+        return Value(start, end, "duration", "time", past, passing, unit=unit, factor=factor, low_open=True), last + 1
     head, end_index = counted(line, last, one=True)
-    if (
-        not head
-        or rank < 2
-        or line.fold(last) in {"half", "quarter", "century", "hole", "round", "grade", "floor", "street", "avenue"}
-    ):
+    if not head or rank < 2 or line.fold(last) in _PLACED:
         return None
     return Value(start, line.words[end_index - 1].end, "quantity", "ordinal", float(rank), float(rank), head=head), end_index
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from tui.language.values.line import Line
-from tui.language.values.numbers import Number, read_number
+from tui.language.values.numbers import Number, and_a_half, read_number
 from tui.language.values.units import (
     CELSIUS,
     CODES,
@@ -116,6 +116,9 @@ def _with_unit(line: Line, measure: Measure) -> Measure:
     )
     if found:
         unit, last = found
+        half = and_a_half(line, last) if unit.dimension == "time" and not compound else 0
+        if half:
+            measure, last = replace(measure, number=measure.number.plus_half()), half
         return replace(measure, unit=unit, last=last, end=line.words[last - 1].end, compound=compound)
     if _is_magnitude(line, measure):
         last = at + (line.fold(at) == "magnitude")

@@ -45,6 +45,10 @@ class Number:
             magnitude=self.magnitude * amount, plain=False,
         )  # fmt: skip
 
+    def plus_half(self) -> Number:
+        """The number and a half: "a year and a half"."""
+        return replace(self, low=self.low + 0.5, high=self.high + 0.5, step=0.5)
+
 
 def read_number(line: Line, index: int) -> Number | None:
     """The number that begins at word `index`."""
@@ -83,7 +87,7 @@ def _in_digits(line: Line, index: int) -> Number | None:
     plain = end == index + 1 and token.isdecimal()
     if line.raw(end) in _HALVES and line.gap(end) in {"", " "}:
         return Number(amount + _HALVES[line.raw(end)], amount + _HALVES[line.raw(end)], 0.5, end + 1, digits=True)
-    halves = _and_a_half(line, end)
+    halves = and_a_half(line, end)
     if halves:
         return Number(amount + 0.5, amount + 0.5, 0.5, halves, digits=True)
     return Number(amount, amount, step, end, digits=True, plain=plain)
@@ -103,7 +107,11 @@ def _multiplied(line: Line, number: Number) -> Number:
 def _metres(line: Line, index: int) -> bool:
     """Whether the letters after a figure are a length: "a 60m tower", "20mm"; money has its sign before or its name after."""
     before = line.before(index - 1)
-    return line.raw(index) in {"m", "mm"} and not (before and before[-1] in SIGNS) and line.fold(index + 1) not in CURRENCIES
+    return (
+        line.raw(index) in {"m", "mm"}
+        and not (before and before[-1] in SIGNS)
+        and line.fold(index + 1) not in {*CURRENCIES, "pound", "pounds"}
+    )
 
 
 def _in_words(line: Line, index: int) -> Number | None:
@@ -122,7 +130,7 @@ def _in_words(line: Line, index: int) -> Number | None:
             return _compound(line, index)
         return None
     number = _compound(line, index)
-    halves = _and_a_half(line, number.end)
+    halves = and_a_half(line, number.end)
     if halves:
         return replace(number, low=number.low + 0.5, high=number.high + 0.5, step=0.5, end=halves)
     return number
@@ -135,7 +143,7 @@ def _after_article(line: Line, index: int) -> Number | None:
         return None
     if following in line.vocabulary.magnitudes:
         number = _compound(line, index + 1)
-        halves = _and_a_half(line, number.end)
+        halves = and_a_half(line, number.end)
         return replace(number.times(1.5), end=halves) if halves else number
     if following == "half" and line.fold(index + 2) in _HALVED:
         return _multiplied(line, Number(0.5, 0.5, 0.1, index + 2))
@@ -154,7 +162,7 @@ def _vague(line: Line, index: int) -> Number:
     return _multiplied(line, Number(low, high, 0.0, end, vague=True))
 
 
-def _and_a_half(line: Line, index: int) -> int:
+def and_a_half(line: Line, index: int) -> int:
     """The index after "and a half", 0 where it does not stand there."""
     return index + 3 if (line.fold(index), line.fold(index + 1), line.fold(index + 2)) == ("and", "a", "half") else 0
 

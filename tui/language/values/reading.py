@@ -13,7 +13,7 @@ from tui.language.values.dates import read_date
 from tui.language.values.forms import Found, age, named_length, ordinal, share
 from tui.language.values.line import Line
 from tui.language.values.measures import Measure, named_magnitude, read_measure
-from tui.language.values.numbers import Number
+from tui.language.values.numbers import Number, and_a_half
 from tui.language.values.units import MAGNITUDE, Unit
 from tui.language.values.value import Value
 from tui.language.values.vocabulary import ENGLISH, VOCABULARIES, Bound
@@ -153,13 +153,14 @@ def _one(line: Line, index: int) -> Measure | None:
     factor = line.vocabulary.times.get(following)
     if factor is None or factor < 3600 or following.endswith("s"):
         return None
+    half = and_a_half(line, index + 2)
     bound, _ = bound_before(line, index)
-    if bound is None and line.fold(index - 1) not in _LASTING:
+    if bound is None and not half and line.fold(index - 1) not in _LASTING:
         return None
-    words = line.words
-    number = Number(1.0, 1.0, 1.0, index + 1)
-    unit = Unit(line.raw(index + 1), "duration", "time", factor)
-    return Measure(number, unit, index, index + 2, words[index].start, words[index + 1].end)
+    words, last = line.words, half or index + 2
+    number = Number(1.5, 1.5, 0.5, last) if half else Number(1.0, 1.0, 1.0, last)
+    unit = Unit(following, "duration", "time", factor)
+    return Measure(number, unit, index, last, words[index].start, words[last - 1].end)
 
 
 def _range(line: Line, index: int) -> Measure | None:
