@@ -303,6 +303,15 @@ async def test_status_glyphs_numbers_and_counts() -> None:
         assert any(" 2 ◂ Nothing of note" in row for row in rows)
 
 
+@pytest.mark.parametrize("width", [40, 60, 80, 99])
+async def test_counts_stay_where_there_is_little_room(width: int) -> None:
+    async with opened(pair(), (width, 24)) as reader:
+        top = reader.text()[0].split()
+        assert top[:4] == ["═", "1", "≠", "1"]
+        if width > 40:
+            assert top[4:8] == ["◂", "14", "▸", "13"]
+
+
 async def test_text_of_an_article_is_data() -> None:
     async with opened(pair()) as reader:
         await reader.press("G")

@@ -12,6 +12,7 @@ from tui.app.widgets.line import Piece, line
 from tui.model import Comparison
 
 _ROOMY = 100  # cells; in fewer, signs and numbers have to do
+_NARROW = 76  # cells; in fewer, the counts come before what can be looked up by pressing a key
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,11 @@ class SummaryBar(Widget):
     def render(self) -> Content:
         """The line."""
         summary = self.summary
-        right: list[list[Piece]] = [[("  sync on" if summary.synced else "  sync off", "$foreground 65%")]]
-        if summary.strictness is not None:
-            right.insert(0, [(f"  strictness {summary.strictness:.2f}", "$foreground 65%")])
+        right: list[list[Piece]] = []
+        if self.size.width >= _NARROW:
+            right.append([("  sync on" if summary.synced else "  sync off", "$foreground 65%")])
+            if summary.strictness is not None:
+                right.insert(0, [(f"  strictness {summary.strictness:.2f}", "$foreground 65%")])
         if summary.place:
             right.append([(f"  {summary.place} ", "")])
         name: list[list[Piece]] = [[(" compare-articles ", "bold reverse")]] if self.size.width >= _ROOMY else []
