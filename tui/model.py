@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Literal, Self, TypeAlias
+from typing import Any, Literal, Self, TypeAlias, get_args
 
 SCHEMA = "compare-articles/1"
 DEFAULT_STRICTNESS = 0.5
@@ -25,6 +25,8 @@ Kind: TypeAlias = Literal[
 ]
 Verdict: TypeAlias = Literal["agrees", "compatible", "conflicts", "check"]
 Span: TypeAlias = tuple[int, int]
+
+_OPTIONAL_TEXT = (str, type(None))
 
 SIDES: tuple[SideName, SideName] = ("a", "b")
 STATUSES: tuple[Status, ...] = ("shared", "partly", "differs", "unique")
@@ -246,17 +248,17 @@ class Comparison:
                 b=_side_from_dict(data["b"]),
                 links=tuple(
                     Link(
-                        link["a"],
-                        link["b"],
-                        link["score"],
-                        Because(*(tuple(link["because"].get(key, ())) for key in ("words", "names", "values", "against"))),
+                        _of(int, link["a"]),
+                        _of(int, link["b"]),
+                        _of((int, float), link["score"]),
+                        Because(*(_texts(link["because"].get(key, ())) for key in ("words", "names", "values", "against"))),
                     )
                     for link in data["links"]
                 ),
                 claims=tuple(_claim_from_dict(claim) for claim in data["claims"]),
-                names=tuple(Name(name["name"], tuple(name["a"]), tuple(name["b"])) for name in data["names"]),
+                names=tuple(Name(_of(str, name["name"]), _texts(name["a"]), _texts(name["b"])) for name in data["names"]),
             )
-        except (KeyError, TypeError, AttributeError) as error:
+        except (LookupError, TypeError, AttributeError) as error:
             raise ValueError(f"the saved comparison is damaged: {type(error).__name__} {error}") from error
 
 
@@ -279,9 +281,18 @@ def _side_from_dict(data: Mapping[str, Any]) -> Side:
     date = datetime.date.fromisoformat(data["date"]) if data["date"] else None
     sentences = data["sentences"]
     return Side(
-        Article(data["text"], data["title"], data["source"], date, data["language"]),
-        tuple(Sentence(sentence["start"], sentence["end"], sentence["paragraph"]) for sentence in sentences),
-        tuple(sentence["status"] for sentence in sentences),
+        Article(
+            _of(str, data["text"]),
+            _of(_OPTIONAL_TEXT, data["title"]),
+            _of(_OPTIONAL_TEXT, data["source"]),
+            date,
+            _of(_OPTIONAL_TEXT, data["language"]),
+        ),
+        tuple(
+            Sentence(_of(int, sentence["start"]), _of(int, sentence["end"]), _of(int, sentence["paragraph"]))
+            for sentence in sentences
+        ),
+        tuple(_one_of(Status, sentence["status"]) for sentence in sentences),
     )
 
 
@@ -320,18 +331,18 @@ def _wording_to_dict(wording: Wording) -> dict[str, Any]:
 
 def _claim_from_dict(data: Mapping[str, Any]) -> Claim:
     return Claim(
-        data["id"],
-        data["relation"],
-        data["score"],
+        _of(str, data["id"]),
+        _one_of(Relation, data["relation"]),
+        _of((int, float), data["score"]),
         _wordings_from_list(data["a"]),
         _wordings_from_list(data["b"]),
         tuple(
             Difference(
-                item["kind"],
-                item["a"],
-                item["b"],
-                item["verdict"],
-                item["explanation"],
+                _one_of(Kind, item["kind"]),
+                _of(_OPTIONAL_TEXT, item["a"]),
+                _of(_OPTIONAL_TEXT, item["b"]),
+                _one_of(Verdict, item["verdict"]),
+                _of(str, item["explanation"]),
                 _span_from_list(item.get("a_span")),
                 _span_from_list(item.get("b_span")),
             )
@@ -342,9 +353,33 @@ def _claim_from_dict(data: Mapping[str, Any]) -> Claim:
 
 def _wordings_from_list(data: Sequence[Mapping[str, Any]]) -> tuple[Wording, ...]:
     return tuple(
-        Wording(item["sentence"], item["start"], item["end"], item["text"], item["speaker"], item["form"]) for item in data
+        Wording(
+            _of(int, item["sentence"]),
+            _of(int, item["start"]),
+            _of(int, item["end"]),
+            _of(str, item["text"]),
+            _of(_OPTIONAL_TEXT, item["speaker"]),
+            _one_of(Form, item["form"]),
+        )
+        for item in data
     )
 
 
 def _span_from_list(data: Sequence[int] | None) -> Span | None:
-    return (data[0], data[1]) if data else None
+    return (_of(int, data[0]), _of(int, data[1])) if data else None
+
+
+def _texts(data: Sequence[str]) -> tuple[str, ...]:
+    return tuple(_of(str, item) for item in data)
+
+
+def _of(kind: type | tuple[type, ...], value: Any) -> Any:  # noqa: ANN401  # what is read may be anything
+    if not isinstance(value, kind):
+        raise TypeError(f"{value!r} stands where it cannot")
+    return value
+
+
+def _one_of(choices: Any, value: Any) -> Any:  # noqa: ANN401  # what is read may be anything
+    if value not in get_args(choices):
+        raise TypeError(f"{value!r} is not one of {', '.join(get_args(choices))}")
+    return value
