@@ -1,12 +1,14 @@
 """Alignment: how strongly each sentence of A and each of B say the same.
 
-A pair's similarity is set against its rivals (the best of its row and of its column), raised where both stand at the
-head of their articles (news tells the event first), lowered where the figures are others, and then held against a
-threshold of this very pair of articles: two near copies and two distant reports need different ones.
+A sentence that repeats another of its own article inherits the other's counterparts. A pair's similarity is set against
+its rivals (the best of its row and of its column), raised where both stand at the head of their articles (news tells the
+event first), lowered where figures or names are others, and then held against a threshold of this very pair of articles:
+two near copies and two distant reports need different ones.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import mean
@@ -14,24 +16,28 @@ from typing import TypeAlias
 
 from tui.comparing.candidates import candidates
 from tui.comparing.event import one_event
-from tui.comparing.similarity import Similarity, lexical, measure
+from tui.comparing.similarity import Measured, Similarity, lexical, measure
 from tui.comparing.terms import Terms, Weights
 
 Pair: TypeAlias = tuple[int, int]
 
 _HEAD = 3
-_BOTH_AT_HEAD = 1.48
-_ONE_AT_HEAD = 1.26
-_OTHER_FIGURES = 0.78
-_OTHER_NAMES = 0.76
+_BOTH_AT_HEAD = 1.5
+_ONE_AT_HEAD = 1.3
+_OTHER_FIGURES = 0.76
+_OTHER_NAMES = 0.75
 _RIVALRY = 0.4
 """Exponent of the pair's rank among its rivals."""
 _THRESHOLD = 0.077
-_THRESHOLD_BY_BEST = 0.38
+_THRESHOLD_BY_BEST = 0.386
 """Added to the threshold for each unit of what sentences find as their best counterpart on average."""
-_THRESHOLD_BY_DOUBT = 0.185
+_THRESHOLD_BY_DOUBT = 0.22
 """Added for each unit by which the articles fall short of surely reporting one event."""
-_SURE_EVENT = 0.9
+_SURE_EVENT = 0.86
+_REPEATED = 0.35
+"""The similarity from which a sentence repeats another of its own article (headline, lead, body)."""
+_PASSED_ON = 1.4
+"""The part of a counterpart's similarity that a repetition inherits, for each unit of its likeness; never more than all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +69,38 @@ def align(
         score = similarity(first[i], second[j], weights)
         if score > 0:
             scores[i, j] = score
+    scores = _inherited(scores, _repeats(a, first, weights, similarity), _repeats(b, second, weights, similarity))
     return Alignment(_strengths(a, b, scores))
+
+
+def _repeats(
+    passages: Sequence[Terms], measured: Sequence[Measured], weights: Weights, similarity: Similarity
+) -> dict[int, list[tuple[int, float]]]:
+    """For each sentence those of its own article that it repeats, with the part that it inherits from them."""
+    found: dict[int, list[tuple[int, float]]] = defaultdict(list)
+    for i, j in candidates(passages, passages, weights):
+        if i < j and not (passages[i].dateline or passages[j].dateline):
+            likeness = similarity(measured[i], measured[j], weights)
+            if likeness >= _REPEATED:
+                part = min(1.0, _PASSED_ON * likeness)
+                found[i].append((j, part))
+                found[j].append((i, part))
+    return found
+
+
+def _inherited(
+    scores: Mapping[Pair, float],
+    repeats_a: Mapping[int, Sequence[tuple[int, float]]],
+    repeats_b: Mapping[int, Sequence[tuple[int, float]]],
+) -> dict[Pair, float]:
+    """The scores, where a sentence that repeats another is at least as near to the other's counterparts as its part."""
+    found = dict(scores)
+    for (i, j), score in scores.items():
+        for other, part in repeats_a.get(i, ()):
+            found[other, j] = max(found.get((other, j), 0.0), part * score)
+        for other, part in repeats_b.get(j, ()):
+            found[i, other] = max(found.get((i, other), 0.0), part * score)
+    return found
 
 
 def _strengths(a: Sequence[Terms], b: Sequence[Terms], scores: Mapping[Pair, float]) -> dict[Pair, float]:
