@@ -200,7 +200,7 @@ def _nearness(a: Value, b: Value) -> float:
     if x <= 0:
         return 0.0
     ratio = y / x
-    return 1.0 if ratio <= 2 else 0.0 if ratio < 11 else -1.5
+    return 1.0 if ratio <= 2 else 0.0 if ratio < 11 else -2.0
 
 
 def _middle(value: Value) -> float:

@@ -87,7 +87,7 @@ _HUMANS = {
     "en": (
         "man men woman women child children kids girl girls boy boys student students worker workers employee "
         "employees soldier soldiers civilian civilians passenger passengers resident residents followers bystanders "
-        "officer officers patient patients teenager teenagers teens villagers fans protesters police troops bodies"
+        "officer officers patient patients teenager teenagers teens fans protesters police troops bodies"
     ),
     "de": "Männer Frauen Kinder Soldaten Zivilisten",
     "fr": "hommes femmes enfants soldats civils",

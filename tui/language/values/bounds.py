@@ -23,6 +23,8 @@ def bound_before(line: Line, index: int) -> tuple[Bound | None, int]:
     if line.fold(index - 1) == "the":
         bound, first = bound_before(line, index - 1)
         return (bound, first) if bound in {"more", "less"} and first < index - 2 else (None, index)
+    if line.fold(index - 1) not in line.vocabulary.bound_ends:
+        return None, index
     for length in (4, 3, 2, 1):
         first = index - length
         if (

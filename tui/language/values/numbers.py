@@ -17,6 +17,7 @@ _DECIMAL = {".": re.compile(r"\d+\.\d+"), ",": re.compile(r"\d+,\d+")}
 _THIN_SPACES = frozenset("\u00a0\u2009\u202f")
 _HALVES = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _HALVED = frozenset(("million", "billion", "trillion", "dozen"))
+_MONEY = frozenset((*CURRENCIES, "pound", "pounds"))
 _LONGEST = 24
 """Digits of the longest number that is taken for one."""
 
@@ -107,11 +108,7 @@ def _multiplied(line: Line, number: Number) -> Number:
 def _metres(line: Line, index: int) -> bool:
     """Whether the letters after a figure are a length: "a 60m tower", "20mm"; money has its sign before or its name after."""
     before = line.before(index - 1)
-    return (
-        line.raw(index) in {"m", "mm"}
-        and not (before and before[-1] in SIGNS)
-        and line.fold(index + 1) not in {*CURRENCIES, "pound", "pounds"}
-    )
+    return line.raw(index) in {"m", "mm"} and not (before and before[-1] in SIGNS) and line.fold(index + 1) not in _MONEY
 
 
 def _in_words(line: Line, index: int) -> Number | None:

@@ -135,9 +135,10 @@ def _bounded_interval(line: Line, value: Value, bound: Bound, start: int) -> Val
 
 
 def _figure(line: Line, index: int) -> Found | None:
-    measure = _range(line, index) or _one(line, index) or read_measure(line, index)
+    measure = _one(line, index) or read_measure(line, index)
     if measure is None:
         return None
+    measure = _range(line, index, measure) or measure
     if measure.unit is not None:
         if line.fold(index) == "one" and line.fold(index + 1) == "day" and line.fold(index - 1) not in _LASTING:
             return None
@@ -163,11 +164,10 @@ def _one(line: Line, index: int) -> Measure | None:
     return Measure(number, unit, index, last, words[index].start, words[last - 1].end)
 
 
-def _range(line: Line, index: int) -> Measure | None:
+def _range(line: Line, index: int, left: Measure) -> Measure | None:
     """ "between 5 and 10 miles", "$145 million to $175 million", "5-10 people" as one figure."""
     between = line.fold(index - 1) in {"between", "zwischen", "entre", "tra", "tussen", "mezhdu"}
-    left = read_measure(line, index)
-    if left is None or left.number.vague or left.compound:
+    if left.number.vague or left.compound:
         return None
     at = left.last
     if (line.hyphenated(at) and line.raw(at)[:1].isdecimal()) or (

@@ -25,6 +25,8 @@ class Vocabulary:
     times: Mapping[str, float]
     """Units of time, in seconds."""
     bounds: Mapping[tuple[str, ...], Bound]
+    bound_ends: frozenset[str]
+    """The last words of the bounds."""
     percent: frozenset[str]
     joiners: frozenset[str] = frozenset()
     """Words that stand inside a number: "two hundred and five"."""
@@ -86,6 +88,7 @@ def _vocabulary(
         weekdays=calendar[1],
         times=_keyed(times, _TIMES),
         bounds=_bounds(bounds),
+        bound_ends=_last_words(bounds),
         percent=frozenset(map(fold, ("prozent", "pourcent", "процента", "процентов", "процент", "pct"))),
         joiners=frozenset(map(fold, joiners.split())),
         fillers=frozenset(map(fold, fillers.split())),
@@ -94,6 +97,10 @@ def _vocabulary(
         decimal=",",
         starters=frozenset((*named, *powers, *calendar[0], *calendar[1])),
     )
+
+
+def _last_words(phrases: Mapping[Bound, str]) -> frozenset[str]:
+    return frozenset(phrase[-1] for phrase in _bounds(phrases))
 
 
 def _bounds(phrases: Mapping[Bound, str]) -> dict[tuple[str, ...], Bound]:
@@ -123,16 +130,7 @@ _WEEKDAYS = _counted(
     "saturday/saturdays sunday/sundays", 0,
 )  # fmt: skip
 
-ENGLISH = Vocabulary(
-    numbers=_NUMBERS,
-    magnitudes=_keyed("hundred thousand million/mln billion trillion", _POWERS) | {"dozen": 12.0, "lakh": 1e5, "crore": 1e7},
-    months=_MONTHS,
-    weekdays=_WEEKDAYS,
-    times=_keyed(
-        "second/seconds/sec/secs minute/minutes/min/mins hour/hours/hr/hrs day/days week/weeks month/months year/years/yr/yrs "
-        "decade/decades century/centuries", _TIMES,
-    ) | {"fortnight": 2 * WEEK, "fortnights": 2 * WEEK},
-    bounds=_bounds({
+_BOUNDS: dict[Bound, str] = {
         "more": "more than, over, in excess of, upwards of, upward of, above, exceeding, greater than, well over, longer than, "
                 "further than, older than, higher than",
         "least": "at least, no fewer than, no less than, not less than, a minimum of, minimum of",
@@ -143,7 +141,19 @@ ENGLISH = Vocabulary(
         "about": "about, around, some, approximately, roughly, an estimated, estimated, circa, approx, in about, maybe, "
         "perhaps, "
                  "at about, at around",
-    }),
+}  # fmt: skip
+
+ENGLISH = Vocabulary(
+    numbers=_NUMBERS,
+    magnitudes=_keyed("hundred thousand million/mln billion trillion", _POWERS) | {"dozen": 12.0, "lakh": 1e5, "crore": 1e7},
+    months=_MONTHS,
+    weekdays=_WEEKDAYS,
+    times=_keyed(
+        "second/seconds/sec/secs minute/minutes/min/mins hour/hours/hr/hrs day/days week/weeks month/months year/years/yr/yrs "
+        "decade/decades century/centuries", _TIMES,
+    ) | {"fortnight": 2 * WEEK, "fortnights": 2 * WEEK},
+    bounds=_bounds(_BOUNDS),
+    bound_ends=_last_words(_BOUNDS),
     percent=frozenset(("percent", "pct")),
     joiners=frozenset(("and",)),
     fillers=frozenset(("of", "the", "these", "those", "its", "his", "her", "their", "other", "more", "additional", "new",
