@@ -47,14 +47,20 @@ def mark(
     """Mark up one sentence; `verbs` tells the finite ones among its words, given before which of them punctuation stands."""
     gaps: list[str] = []
     breaks: list[bool] = []
-    at = sentence.start
-    for index, word in enumerate(words):
-        gaps.append(text[at : word.start])
-        breaks.append(_is_break(gaps[-1], words[index - 1].text if index else ""))
+    written: list[str] = []
+    at, hyphened = sentence.start, False
+    for word in words:
+        gap = text[at : word.start]
+        # Most gaps are one space: they are told apart first, for speed.
+        breaks.append(gap not in ("", " ") and _is_break(gap, written[-1] if written else ""))
+        hyphened = hyphened or gap == "-"
+        gaps.append(gap)
+        written.append(word.text)
         at = word.end
     gaps.append(text[at : sentence.end])
     breaks.append(True)
-    written = [_unhyphened(word.text, words[i - 1].text if i else "", gaps[i], gaps[i + 1]) for i, word in enumerate(words)]
+    if hyphened:
+        written = [_unhyphened(word, written[i - 1] if i else "", gaps[i], gaps[i + 1]) for i, word in enumerate(written)]
     found = verbs(written, breaks)
     next_finite = _next(found)
     next_break = _next(breaks[1:-1])
@@ -78,8 +84,6 @@ def _unhyphened(word: str, before: str, gap: str, gap_after: str) -> str:
 
 def _is_break(gap: str, before: str) -> bool:
     """Whether a gap parts clauses; a full stop only behind a whole word in lower case ("Capt. Clark", "Nov. 12")."""
-    if not gap or gap == " ":
-        return False
     return bool(_BREAK.search(gap)) or (". " in gap and before.islower() and len(before) > 3)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from functools import lru_cache
 
 from tui.language.vocabulary import (
     ADVERBS,
@@ -30,9 +31,15 @@ from tui.language.vocabulary import (
     THIRD_OR_PLURAL,
     THIRD_PERSON,
     VERBS_OF_SAYING,
+    vocabulary,
 )
 
+_OPENING = RELATIVES | SUBORDINATORS | COORDINATORS | {"that"}
+_OR_NOUN = THIRD_OR_PLURAL | PLAIN_OR_NOUN
+_BEFORE_BASE = vocabulary("i we you they who")
 
+
+@lru_cache(maxsize=16384)
 def is_adverb(word: str) -> bool:
     """Whether a lower-case word may stand between a subject and its verb."""
     return (
@@ -42,16 +49,19 @@ def is_adverb(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=16384)
 def is_gerund(word: str) -> bool:
     """Whether a lower-case word has the form of a present participle."""
     return (len(word) > 4 and word.endswith("ing") and word not in NOT_ING) or word == "being"
 
 
+@lru_cache(maxsize=16384)
 def is_past_participle(word: str) -> bool:
     """Whether a lower-case word may be a past participle."""
     return word in PARTICIPLES or word in PAST_PARTICIPLE_TOO or _is_ed(word)
 
 
+@lru_cache(maxsize=16384)
 def is_auxiliary(word: str) -> bool:
     """Whether a lower-case word is a finite auxiliary or modal, or ends in one that cannot be a possessive."""
     if word in AUXILIARIES or word.endswith("n't"):
@@ -68,29 +78,40 @@ def finite(words: Sequence[str], breaks: Sequence[bool]) -> list[bool]:
     low = [word.casefold().replace("’", "'") for word in words]
     headline = _headline(words)
     small = [headline or word[:1].islower() for word in words]
-    found = [_surely(low, small, breaks, i) for i in range(len(low))]
+    found = [
+        (_candidate(word) or (i > 0 and (low[i - 1] in _BEFORE_BASE or is_adverb(low[i - 1]))))
+        and _surely(low, small, breaks, i)
+        for i, word in enumerate(low)
+    ]
+    count = len(low)
+    openings = [i for i in range(1, count) if breaks[i] or low[i] in _OPENING] + [count]
     first = 0
-    for i in range(1, len(low) + 1):
-        if (
-            i == len(low)
-            or breaks[i]
-            or low[i] in RELATIVES
-            or low[i] in SUBORDINATORS
-            or low[i] in COORDINATORS
-            or low[i] == "that"
-        ):
-            _settle(low, found, first, i)
-            if breaks[first] and low[first] in {"a", "an", "the"} and i < len(low) and breaks[i] and found[i]:
-                # "The ship, a tanker registered in Panama, sank": what stands between subject and verb has none.
-                found[first:i] = [flag and not _is_ed(word) for flag, word in zip(found[first:i], low[first:i], strict=True)]
-            first = i
+    for i in openings:
+        _settle(low, found, first, i)
+        if i < count and breaks[first] and breaks[i] and found[i] and low[first] in {"a", "an", "the"}:
+            # "The ship, a tanker registered in Panama, sank": what stands between subject and verb has none.
+            found[first:i] = [flag and not _is_ed(word) for flag, word in zip(found[first:i], low[first:i], strict=True)]
+        first = i
     first = 0
-    for i in range(1, len(low) + 1):
-        parted = i == len(low) or breaks[i] or low[i] in RELATIVES or low[i] in SUBORDINATORS or low[i] == "that"
-        if parted or (low[i] in COORDINATORS and i + 1 < len(low) and found[i + 1]):
+    for i in openings:
+        # "Talks between A and B have begun" is one stretch, "the line starts at 10 and goes on" two.
+        if i == count or breaks[i] or low[i] not in COORDINATORS or (i + 1 < count and found[i + 1]):
             _promote(words, low, small, found, first, i)
             first = i
     return found
+
+
+@lru_cache(maxsize=16384)
+def _candidate(word: str) -> bool:
+    """Whether a lower-case word has the form of a finite verb; behind "they" every word may be one."""
+    return (
+        word.endswith(("s", "ed"))
+        or word in PAST
+        or word in PAST_OR_OTHER
+        or word in PLAIN
+        or word in PLAIN_OR_NOUN
+        or is_auxiliary(word)
+    )
 
 
 def _settle(low: Sequence[str], found: list[bool], first: int, last: int) -> None:
@@ -115,7 +136,7 @@ def _promote(words: Sequence[str], low: Sequence[str], small: Sequence[bool], fo
     """Where no finite verb was found, take the first word that is a verb or a plural noun for one."""
     if not any(found[first:last]):
         for i in range(first, last):
-            if _maybe(words, low, small, i, last):
+            if low[i] in _OR_NOUN and _maybe(words, low, small, i, last):
                 found[i] = True
                 return
 
@@ -163,7 +184,7 @@ def _surely(low: Sequence[str], small: Sequence[bool], breaks: Sequence[bool], i
         return word in THIRD_PERSON and bool(before) and before not in NOT_SUBJECT and before not in PERSONAL
     if breaks[i]:
         return False
-    if before in {"i", "we", "you", "they", "who"}:
+    if before in _BEFORE_BASE:
         return word in PLAIN or word in PLAIN_OR_NOUN or (before != "you" and _may_be_base(word))
     if word in PLAIN:
         return (before.endswith("s") and before not in NOT_SUBJECT and "'" not in before and not before.endswith("ss")) or (
@@ -178,6 +199,7 @@ def _may_be_base(word: str) -> bool:
     return word.isalpha() and not closed and not is_gerund(word) and not is_adverb(word)
 
 
+@lru_cache(maxsize=16384)
 def _is_ed(word: str) -> bool:
     return len(word) > 4 and word.endswith("ed") and word not in NOT_ED
 
