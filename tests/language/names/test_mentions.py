@@ -121,6 +121,8 @@ def test_tells_people_places_and_bodies_apart_where_the_words_do(text: str, name
         ("de", "Gestern hat Angela Kern die Regierung verlassen, sagte Kern der Zeitung.", ["Angela Kern", "Kern"]),
         ("de", "Heute sprach Angela Kern. Kerns Rede war kurz.", ["Angela Kern", "Kern"]),
         ("fr", "Il a quitté l'Ukraine avec Jean Morel.", ["Ukraine", "Jean Morel"]),
+        ("nl", "Volgens Jan de Vries is het zo.", ["Jan de Vries"]),
+        ("es", "Según Gómez, es así.", ["Gómez"]),
         ("es", "Ayer habló Luis de la Vega en Lima.", ["Luis de la Vega", "Lima"]),
         ("tr", "Dün Kemal Aydın'ın evi yandı.", ["Kemal Aydın"]),
         ("ru", "Вчера Анна Орлова уехала.", ["Анна Орлова"]),

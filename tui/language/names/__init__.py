@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tui.language.names.countries import governed_from as governed_from
 from tui.language.names.entities import Entity as Entity
 from tui.language.names.entities import entities as entities
 from tui.language.names.mentions import Mention as Mention

@@ -34,7 +34,9 @@ ROLES: dict[str, str] = {
             "counsel quarterback striker pitcher midfielder goalkeeper defender sprinter skipper"
         )
     },
-    "spokesman": "spokesperson", "spokeswoman": "spokesperson", "chairwoman": "chairman", "chairperson": "chairman",
+    "spokesman": "spokesperson", "sprecher": "spokesperson", "sprecherin": "spokesperson",
+    "portavoz": "spokesperson", "woordvoerder": "spokesperson",
+    "spokeswoman": "spokesperson", "chairwoman": "chairman", "chairperson": "chairman",
     "pm": "premier", "gen": "general", "col": "colonel", "capt": "captain", "lt": "lieutenant", "sgt": "sergeant",
     "cpl": "corporal", "adm": "admiral", "sen": "senator", "rep": "representative", "gov": "governor", "det": "detective",
     "supt": "superintendent", "superintendent": "superintendent", "insp": "inspector", "atty": "attorney", "boss": "chief",
@@ -118,7 +120,7 @@ PLACE_WORDS = _set(
 )
 
 DIRECTIONS = _set(
-    "north south east west northern southern eastern western central new upper lower great greater old saint st san santa "
+    "north south east west northern southern eastern western central new upper lower great greater old saint st san sao santa "
     "los las el la fort port"
 )
 """Words that make another place of the one they stand before."""

@@ -81,7 +81,7 @@ def _in_sentence(capitals: Capitals, index: int) -> list[Mention]:
 
 def _in_run(capitals: Capitals, line: Sequence[Word], run: Run, sure: bool) -> Iterator[Mention]:
     """The mentions in a run: its country, its title taken off, its name."""
-    if all(token.fold in lexicon.DIRECTIONS for token in run):
+    if all(token.fold in lexicon.DIRECTIONS for token in run) or (len(run) == 1 and len(run[0].text) == 1):
         return
     if country(key(run)) and (run[0].fold != "us" or run[0].text.isupper()):
         yield _mention(capitals, run, "place")
@@ -100,6 +100,8 @@ def _in_titled_run(capitals: Capitals, line: Sequence[Word], run: Run, first: in
         left = left[:-1]
     while name and name[0].fold in {"of", "the"}:
         name = name[1:]
+    if left and capitals.nouns_have_capitals and not (country(key(left)) or capitals.is_german_name(left)):
+        left = []
     if left:
         yield _named(capitals, left)
     owner, start = (key(left), left[0].start) if left else owner_before(capitals, line, block[0].start)

@@ -52,7 +52,7 @@ class Capitals:
 
     def __init__(self, text: str, sentences: Sequence[Sentence], words: Sequence[Sequence[Word]], language: str) -> None:
         self.text, self.words, self.language = text, words, language
-        self.function_words = FUNCTION_WORDS.get(language, FUNCTION_WORDS["en"])
+        self.function_words = set(map(fold, FUNCTION_WORDS.get(language, FUNCTION_WORDS["en"])))
         in_paragraph = Counter(sentence.paragraph for sentence in sentences)
         self.headline = [
             _is_in_capitals(line) or (in_paragraph[sentence.paragraph] == 1 and self._is_headline(line))
@@ -128,7 +128,10 @@ class Capitals:
         if self.is_acronym(token.text) and (word.fold not in self.function_words or token.fold in {"us", "who"}):
             return token
         given = token.fold in lexicon.GIVEN_NAMES_TOO and index > 0
-        return token if given or not (word.fold in self.function_words or "'" in token.fold) else None
+        small = word.fold in self.function_words and not (
+            word.fold in lexicon.DIRECTIONS and not self._begins_sentence(line, index)
+        )
+        return token if given or not (small or "'" in token.fold) else None
 
     def _begins_sentence(self, line: Sequence[Word], index: int) -> bool:
         before = self.text[line[index].start - 1 : line[index].start]
@@ -207,7 +210,7 @@ class Capitals:
                 return [*between, token]
             particle = word.fold in lexicon.PARTICLES and (bool(between) or word.fold not in lexicon.SECOND_PARTICLES)
             joins = particle or (word.fold in {"of", "the"} and self._takes_of(run, word, between))
-            if not joins or last.fold in lexicon.DAYS_AND_MONTHS:
+            if not joins or last.fold in lexicon.DAYS_AND_MONTHS - lexicon.GIVEN_NAMES_TOO:
                 return []
             between.append(Token(word.start, word.end, word.text, word.fold, word.start))
             position += 1

@@ -53,7 +53,7 @@ def sound(word: str) -> str:
 
 
 def one_letter_apart(first: str, second: str) -> bool:
-    """Whether two folded words sound alike but for one letter, and are long enough for that to be one name."""
+    """Whether two folded words sound alike but for one letter at most, and are long enough for that to be one name."""
     if country(first) or country(second) or first.isdigit() or second.isdigit():
         return False
     a, b = sound(first), sound(second)

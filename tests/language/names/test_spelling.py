@@ -1,0 +1,77 @@
+"""Which spellings may be of one name."""
+
+import pytest
+
+from tui.language.names import governed_from
+from tui.language.names.countries import country
+from tui.language.names.spelling import given_names_agree, initials, one_letter_apart, same_word, sound
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("zelenskiy", "zelenskyy"), ("zelenskyy", "zelensky"), ("kiev", "kyiv"), ("muhammad", "mohammed"),
+        ("muller", "mueller"),
+        ("gaddafi", "qaddafi"), ("viktor", "victor"), ("khan", "han"),
+        ("youssef", "yusuf"), ("aleksandr", "alexander"),
+        ("bombay", "mumbai"),
+    ],
+)  # fmt: skip
+def test_one_name_in_two_transliterations(first: str, second: str) -> None:
+    assert same_word(first, second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("austria", "australia"), ("iran", "iraq"), ("hassan", "hussein"), ("johnson", "jones"), ("niger", "nigeria"),
+     ("anna", "anne")],
+)  # fmt: skip
+def test_two_names(first: str, second: str) -> None:
+    assert not same_word(first, second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "apart"),
+    [
+        ("miliote", "milliotte", True),
+        ("abbondanzieri", "abbodanzieri", True),
+        ("malta", "malts", False),
+        ("germany", "germani", False),
+    ],
+)
+def test_one_letter_apart(first: str, second: str, apart: bool) -> None:
+    assert one_letter_apart(first, second) is apart
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "agree"),
+    [
+        (["recep", "tayyip"], ["tayyip"], True),
+        (["j", "k"], ["joanne"], True),
+        (["ray"], ["raymond"], True),
+        (["john"], ["jane"], False),
+        (["anna"], [], True),
+    ],
+)
+def test_given_names(first: list[str], second: list[str], agree: bool) -> None:
+    assert given_names_agree(first, second) is agree
+
+
+@pytest.mark.parametrize(
+    ("words", "acronym"),
+    [
+        (["harlow", "tea", "club"], "htc"),
+        (["bank", "of", "england"], "be"),
+        (["bank", "of", "england"], "boe"),
+        (["worldwide", "builders", "conference"], "wwbc"),
+        (["veltra", "data", "systems", "corp"], "vds"),
+    ],
+)
+def test_initials(words: list[str], acronym: str) -> None:
+    assert acronym in initials(words)
+
+
+def test_a_country_its_people_and_its_capital() -> None:
+    assert country("ukrainians") == country("ukraine") == "ukraine"
+    assert governed_from("moscow") == "russia"
+    assert sound("moscow") != sound("russia")
