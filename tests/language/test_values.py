@@ -211,6 +211,8 @@ def test_what_is_counted(text: str, head: str) -> None:
     ("language", "text", "dimension", "low", "high"),
     [
         ("pt", "Eram 3,8 milhões de pessoas.", "count", 3.8e6, 3.8e6),
+        ("pt", "Foi na segunda-feira.", "date", 0, 0),
+        ("pt", "Durou uma semana.", "time", WEEK, WEEK),
         ("pt", "Custa R$ 3 bilhões.", "money:BRL", 3e9, 3e9),
         ("es", "Eran más de 5.000 personas.", "count", 5000, INF),
         ("de", "Es waren fast drei Wochen.", "time", 18 * DAY, 21 * DAY),
@@ -258,6 +260,10 @@ def test_any_text_gives_values_in_order_with_exact_places(text: str, language: s
         assert value.low <= value.high
         assert not math.isnan(value.low + value.high) or math.isinf(value.low)
         end = value.end
+
+
+def test_the_article_counts_nothing() -> None:
+    assert found("Eine Frau sah ein Auto.", "de") == found("Uma mulher viu um carro.", "pt") == ()
 
 
 def test_a_number_too_long_to_be_one_is_none() -> None:

@@ -57,6 +57,8 @@ def read_date(line: Line, index: int) -> Dated | None:
 
 def _named(line: Line, index: int) -> bool:
     raw = line.raw(index)
+    if line.fold(index + 1) == "feira" and line.hyphenated(index + 1):
+        return True
     if line.vocabulary.decimal == "." or line.fold(index) in _AMBIGUOUS:
         return raw[:1].isupper() and (
             line.fold(index) != "may" or line.raw(index + 1)[:1].isdecimal() or line.fold(index - 1) in _YEAR_BEFORE
@@ -234,7 +236,7 @@ def _counts(line: Line, index: int, amount: int) -> bool:
 
 def _weekday(line: Line, index: int) -> Dated | None:
     weekday = line.vocabulary.weekdays[line.fold(index)]
-    following = index + 1
+    following = index + 2 if line.fold(index + 1) == "feira" else index + 1
     if line.gap(following) in {", ", " "} and (
         line.fold(following) in line.vocabulary.months or line.raw(following).isdecimal()
     ):

@@ -10,13 +10,15 @@ from dataclasses import replace
 from tui.language.values.bounds import bound_after, bound_before, bounded
 from tui.language.values.counting import counted, felled, is_label, is_pronoun
 from tui.language.values.dates import read_date
+from tui.language.values.english import ENGLISH
 from tui.language.values.forms import Found, age, named_length, ordinal, share
+from tui.language.values.languages import VOCABULARIES
 from tui.language.values.line import Line
 from tui.language.values.measures import Measure, named_magnitude, read_measure
 from tui.language.values.numbers import Number, and_a_half
 from tui.language.values.units import MAGNITUDE, Unit
 from tui.language.values.value import Value
-from tui.language.values.vocabulary import ENGLISH, VOCABULARIES, Bound
+from tui.language.values.vocabulary import Bound
 from tui.language.vocabulary import vocabulary
 from tui.language.words import Word
 
@@ -237,7 +239,8 @@ def _count(line: Line, measure: Measure) -> Found | None:
     head, end = counted(line, last, one)
     if is_pronoun(line, measure.first, last) or is_label(line, measure.first, last, number.plain, head):
         return None
-    if one and not head and not felled(line, last):
+    # where "one" is also the article, it counts nothing
+    if one and ((not head and not felled(line, last)) or (not number.digits and line.vocabulary.decimal == ",")):
         return None
     dimension = "count apart" if head and line.fold(end) in _COMPARATIVES and line.spaced(end) else "count"
     stop = line.words[end - 1].end if end > last else measure.end
