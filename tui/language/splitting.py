@@ -86,24 +86,20 @@ def split(sentence: Marked, first: int, last: int) -> list[Segment]:
             start = index - 1
         if (
             kind in {"relative", "apposition", "participle"}
-            and not _verb_in(sentence, current.first, index)
+            and not sentence.finite_between(current.first, index)
             and current.kind in {"main", "coordinate"}
         ):
             # What is said of a subject before its verb takes the subject along.
             waiting = True
             current.kind = kind
             continue
-        if kind == "relative" and current.kind == "apposition" and not _verb_in(sentence, current.first, index):
+        if kind == "relative" and current.kind == "apposition" and not sentence.finite_between(current.first, index):
             continue
         if kind in {"main", "coordinate"}:
             waiting = False
         current.last = measure(sentence, current.first, start) if kind == "subordinate" else start
         found.append(Segment(start, last, kind))
     return found
-
-
-def _verb_in(sentence: Marked, first: int, last: int) -> bool:
-    return sentence.finite_between(first, last)
 
 
 def _opening(sentence: Marked, first: int, last: int) -> ClauseKind:
@@ -117,7 +113,9 @@ def _opening(sentence: Marked, first: int, last: int) -> ClauseKind:
         is_past_participle(low[at]) and followed(sentence, at, last) and not sentence.finite[at]
     ):
         return "participle"
-    if low[at] in SUBORDINATORS and _verb_in(sentence, at, min(last, horizon(sentence, at, last), sentence.next_break[at])):
+    if low[at] in SUBORDINATORS and sentence.finite_between(
+        at, min(last, horizon(sentence, at, last), sentence.next_break[at])
+    ):
         return "subordinate"
     if low[at] in _FRONTED and sentence.next_break[at] - at >= 4:
         return "adjunct"
@@ -129,12 +127,12 @@ def _opening(sentence: Marked, first: int, last: int) -> ClauseKind:
 def _begins(sentence: Marked, current: Segment, index: int, last: int, waiting: bool) -> ClauseKind | None:
     """The kind of clause that begins at word `index`, None when none does."""
     low, word, comma = sentence.low, sentence.low[index], sentence.breaks[index]
-    verb = _verb_in(sentence, current.first, index)
+    verb = sentence.finite_between(current.first, index)
     if "," in sentence.gaps[index] and (resumed := _resumes(sentence, current, index, last, verb, waiting)):
         return resumed
     if waiting and not comma and current.kind in {"relative", "participle"} and _main_verb(sentence, current, index):
         return "main"
-    if comma and ";" in sentence.gaps[index] and verb and _verb_in(sentence, index, last):
+    if comma and ";" in sentence.gaps[index] and verb and sentence.finite_between(index, last):
         return "coordinate"
     if word in RELATIVES:
         return "relative" if _relative(sentence, index, last) else None
@@ -168,7 +166,7 @@ def _relative(sentence: Marked, index: int, last: int) -> bool:
     if before in DETERMINERS or before in _ASKING or index + 2 >= last:
         return False
     if word == "where" or word == "whose":
-        return before not in PREPOSITIONS and _verb_in(sentence, index + 1, horizon(sentence, index, last))
+        return before not in PREPOSITIONS and sentence.finite_between(index + 1, horizon(sentence, index, last))
     return low[index + 1] != "to" and (sentence.breaks[index] or not sentence.finite[index - 1])
 
 
@@ -185,7 +183,7 @@ def _resumes(sentence: Marked, current: Segment, index: int, last: int, verb: bo
         or current.kind in {"participle", "adjunct"}
         or (current.kind == "relative" and low[current.first] in PREPOSITIONS)
     )
-    return "main" if fronted and not own and _verb_in(sentence, index, last) else None
+    return "main" if fronted and not own and sentence.finite_between(index, last) else None
 
 
 def _starts_clause(sentence: Marked, first: int) -> bool:
@@ -197,7 +195,7 @@ def _main_verb(sentence: Marked, current: Segment, index: int) -> bool:
     """Whether the verb at `index` is the waiting main clause's: the last one of several without punctuation between them."""
     if (
         not sentence.finite[index]
-        or not (current.kind == "participle" or _verb_in(sentence, current.first, index))
+        or not (current.kind == "participle" or sentence.finite_between(current.first, index))
         or sentence.low[index - 1] in COORDINATORS | {"to", "that"}
     ):
         return False
@@ -210,7 +208,7 @@ def _subordinate(sentence: Marked, index: int, last: int) -> ClauseKind | None:
         return None
     if participle_at(sentence, index, last):
         return "participle"
-    if _verb_in(sentence, index + 1, horizon(sentence, index, last)) and not sentence.finite[index + 1]:
+    if sentence.finite_between(index + 1, horizon(sentence, index, last)) and not sentence.finite[index + 1]:
         return "subordinate"
     return None
 
@@ -235,13 +233,13 @@ def _coordinate(sentence: Marked, current: Segment, index: int, last: int, verb:
     if not verb:
         return None
     if low[after] in SUBORDINATORS:
-        return "coordinate" if _verb_in(sentence, after + 1, last) else None
+        return "coordinate" if sentence.finite_between(after + 1, last) else None
     if sentence.breaks[index + 1] or (sentence.breaks[index] and low[index + 1] in PREPOSITIONS):
         # "and, in another attack, killed …", ", and from then on it was …"
         behind = sentence.next_break[index + 1]
         if sentence.breaks[index + 1] and behind < last and sentence.finite[skip_adverbs(sentence, behind, last)]:
             return "coordinate"
-    return "coordinate" if _verb_in(sentence, after, min(horizon(sentence, index, last), after + 14)) else None
+    return "coordinate" if sentence.finite_between(after, min(horizon(sentence, index, last), after + 14)) else None
 
 
 def _after_comma(sentence: Marked, current: Segment, index: int, last: int, verb: bool) -> ClauseKind | None:
@@ -252,7 +250,7 @@ def _after_comma(sentence: Marked, current: Segment, index: int, last: int, verb
         return "coordinate"
     if is_gerund(word) and (verb or current.kind == "participle") and index + 1 < end and low[index + 1] not in COORDINATORS:
         return "participle"
-    if verb and word in DETERMINERS and not _verb_in(sentence, index, end) and absolute(sentence, index, end):
+    if verb and word in DETERMINERS and not sentence.finite_between(index, end) and absolute(sentence, index, end):
         return "participle"
     if verb and word == "then" and index + 1 < end and is_past_participle(low[index + 1]):
         return "participle"
@@ -272,10 +270,10 @@ def _after_comma(sentence: Marked, current: Segment, index: int, last: int, verb
         and word in _SUPERLATIVE_BEFORE
         and index + 2 < last
         and superlative(low[index + 1])
-        and not _verb_in(sentence, index, last)
+        and not sentence.finite_between(index, last)
     ):
         return "apposition"
-    if verb and word in HEDGES | {"now"} and index + 2 < last and not _verb_in(sentence, index, end):
+    if verb and word in HEDGES | {"now"} and index + 2 < last and not sentence.finite_between(index, end):
         return "apposition"
     return None
 
