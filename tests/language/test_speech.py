@@ -60,6 +60,12 @@ def said(text: str, language: str = "en") -> list[tuple[str | None, str, str]]:
             "The minister has hailed the talks, saying that they were useful.",
             [(None, "stated", "The minister has hailed the talks"), ("The minister", "reported", "they were useful")],
         ),
+        # In the middle of its claim.
+        (
+            "Both sides, the envoy said, have agreed.",
+            [("the envoy", "reported", "Both sides"), ("the envoy", "reported", "have agreed")],
+        ),
+        ("The UN said on Friday 12 people had died.", [("The UN", "reported", "12 people had died")]),
         # Two speakers in one sentence.
         (
             "Kyiv said it was winning, while Moscow said it had advanced.",
@@ -85,6 +91,7 @@ def said(text: str, language: str = "en") -> list[tuple[str | None, str, str]]:
         ("Acme announced a plan to cut 300 jobs.", [(None, "stated", "Acme announced a plan to cut 300 jobs")]),
         ("She told him to leave.", [(None, "stated", "She told him to leave")]),
         ("The deal is said to be worth millions.", [(None, "stated", "The deal is said to be worth millions")]),
+        ("What the minister said was wrong.", [(None, "stated", "What the minister said was wrong")]),
         ("The book he wrote won a prize.", [(None, "stated", "The book he wrote won a prize")]),
     ],
 )

@@ -150,7 +150,7 @@ def _reporters(
     found: list[Attribution | None] = []
     current = ahead if ahead and ahead.claim == "after" else None
     following = behind if behind and behind.claim == "before" else None
-    if ahead and ahead.claim == "before" and sentence.quote_before(segments[0].first):
+    if ahead and ahead.claim == "before" and (sentence.quote_before(segments[0].first) or sentence.finite[segments[0].first]):
         current = ahead
     for number, segment in enumerate(segments):
         if number and sentence.low[segment.first] in {"while", "whereas"}:

@@ -10,6 +10,7 @@ from tui.language.vocabulary import (
     DATES,
     DETERMINERS,
     LISTENERS,
+    MONTHS,
     PREPOSITIONS,
     SAYING,
     TIMES,
@@ -86,7 +87,7 @@ def _adjuncts(sentence: Marked, at: int) -> int:
             return at
         if (
             (low[at] in TIMES and low[at] not in {"this", "last"})
-            or (low[at].isdigit() and low[at - 1] in DATES)
+            or (low[at].isdigit() and low[at - 1] in MONTHS)
             or (is_adverb(low[at]) and low[at] != "so")
         ):
             at += 1
@@ -116,7 +117,9 @@ def _prepositional_end(sentence: Marked, at: int) -> int | None:
         return None
     if low[end] in DATES:
         end += 1
-        while end < count and (low[end].isdigit() or low[end] in TIMES) and not sentence.breaks[end]:
+        while (
+            end < count and ((low[end].isdigit() and low[end - 1] in MONTHS) or low[end] in TIMES) and not sentence.breaks[end]
+        ):
             end += 1
         return end
     if low[end] in DETERMINERS:

@@ -108,7 +108,7 @@ def _verb(text: str, sentence: Marked, index: int, found: Sequence[Attribution])
     first, end = subject(sentence, index, floor)
     if first > 0 and low[first - 1] in TEMPORAL and not sentence.breaks[first]:
         return None
-    if first < end and own_relative(sentence, first, end):
+    if first < end and (own_relative(sentence, first, end) or low[first] in {"what", "whatever"}):
         return None
     inverted = first == index
     behind = (first > floor and sentence.breaks[first]) or (first == 0 and sentence.quote_before(0) and count <= _LEAD)
@@ -124,7 +124,7 @@ def _verb(text: str, sentence: Marked, index: int, found: Sequence[Attribution])
                 if last > index + 1 and not claimed and not sentence.finite_between(index + 1, last):
                     speaker = speaker_name(text, sentence, index + 1, name_end(sentence, index + 1, last))
                     return Attribution(index, _tail(sentence, last), speaker, "before")
-        elif claim_start(sentence, index) is None:
+        elif claim_start(sentence, index) is None and low[floor] not in BEFORE_SAYING:
             return Attribution(first, _tail(sentence, index + 1), speaker_name(text, sentence, first, end), "before")
     complement = claim_start(sentence, index)
     if complement is None:
@@ -176,7 +176,9 @@ def _tail(sentence: Marked, at: int) -> int:
     low, count = sentence.low, len(sentence.low)
     stops = {"after", "before", "while", "as", "when", "but", "and", "because", "although", "though"}
     while at < count:
-        if sentence.quote_before(at):
+        # "Both sides, the envoy said, have agreed": the claim goes on.
+        goes_on = sentence.gaps[at].strip() == "," and sentence.finite[at]
+        if sentence.quote_before(at) or goes_on:
             return at
         if low[at] in stops and (at + 1 < count and sentence.next_finite[at + 1] < count):
             return at

@@ -132,7 +132,7 @@ def _begins(sentence: Marked, current: Segment, index: int, last: int, waiting: 
         return resumed
     if waiting and not comma and current.kind in {"relative", "participle"} and _main_verb(sentence, current, index):
         return "main"
-    if comma and ";" in sentence.gaps[index] and verb and sentence.finite_between(index, last):
+    if comma and any(mark in sentence.gaps[index] for mark in ";.!?") and verb and sentence.finite_between(index, last):
         return "coordinate"
     if word in RELATIVES:
         return "relative" if _relative(sentence, index, last) else None
@@ -140,7 +140,7 @@ def _begins(sentence: Marked, current: Segment, index: int, last: int, waiting: 
         own = sentence.finite[skip_adverbs(sentence, index + 1, last)]
         return "relative" if own and low[index - 1] not in DETERMINERS and not sentence.finite[index - 1] else None
     if word in SUBORDINATORS:
-        return _subordinate(sentence, index, last) if verb else None
+        return _subordinate(sentence, index, last) if verb or (comma and current.kind == "participle") else None
     if word in COORDINATORS or (comma and word == "however" and not sentence.breaks[index + 1]):
         return _coordinate(sentence, current, index, last, verb)
     if verb and (low[index : index + 2] == ["depending", "on"] or low[index : index + 2] == ["thanks", "to"]):

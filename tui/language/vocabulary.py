@@ -119,10 +119,10 @@ URGED = vocabulary("urged told asked called warned ordered advised")
 LISTENERS = vocabulary("reporters journalists parliament lawmakers media them him her me us investors viewers")
 EVIDENCE = vocabulary("indications signs reports estimates suggestions rumours rumors allegations claims findings")
 """What is told by "Early indications were that …"."""
-DATES = vocabulary("""
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow
-    tonight""")
+MONTHS = vocabulary("""
+    january february march april may june july august september october november december jan feb mar apr jun jul aug sept
+    sep oct nov dec""")
+DATES = MONTHS | vocabulary("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight")
 TIMES = DATES | vocabulary("morning afternoon evening night earlier later week month year last this early late")
 SOURCES = vocabulary("""
     report reports police officials official sources source study poll survey experts expert analysts""")
