@@ -190,6 +190,8 @@ def test_clock_times(text: str, unit: str, minutes: float) -> None:
         "No. 1 in the charts", "on AM 570", "a Core i7", "the 18th hole", "one of the men", "love one another", "no one came",
         "the first man", "the Philadelphia 76ers", "a 9-14 start", "at 50 Bowery", "the 2008-09 season", "a Galaxy 5 from Asia",
         "one day it will", "24/7", "4G", "May I?", "the second half", "x² + y²", "Flight 93 crashed",
+        "call +1 555 123 4567", "Conference ID: 12345678", "the couple during the year",
+        "for the third time",
     ],
 )  # fmt: skip
 def test_numbers_that_are_no_values(text: str) -> None:

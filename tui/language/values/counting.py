@@ -78,6 +78,8 @@ def is_label(line: Line, first: int, last: int, digits: bool, head: str) -> bool
         return True
     if line.before(first)[-1:] == "#" or line.touches(first) or line.touches(last):
         return True
+    if digits and not head and (_beside(line, first, last) or len(line.raw(first)) > 7):
+        return True
     if line.hyphenated(first) and (not line.raw(first - 1)[:1].islower() or digits):
         return True
     if before in _LABELS and line.gap(first) in {" ", ". ", "\u00a0", "-"}:
@@ -93,6 +95,12 @@ def is_label(line: Line, first: int, last: int, digits: bool, head: str) -> bool
         if line.spaced(last) and line.raw(last)[:1].isupper():
             return True
     return False
+
+
+def _beside(line: Line, first: int, last: int) -> bool:
+    """Whether another number stands directly beside it, as in a telephone number."""
+    before = line.raw(first - 1)[:1].isdecimal() and line.joined(first)
+    return before or (line.raw(last)[:1].isdecimal() and line.joined(last))
 
 
 def is_pronoun(line: Line, first: int, last: int) -> bool:

@@ -214,8 +214,10 @@ def _year(line: Line, index: int) -> Dated | None:
         return None
     if _counts(line, index + 1, year):
         return None
-    if line.fold(index - 1) not in _YEAR_BEFORE and not (
-        line.spaced(index + 1) is False or following in {"when", "and", "to", "after"}
+    if (
+        not 1900 <= year < 2050
+        and line.fold(index - 1) not in _YEAR_BEFORE
+        and not (line.spaced(index + 1) is False or following in {"when", "and", "to", "after"})
     ):
         return None
     return _dated(line, index, index + 1, "year", _first_day(year), _first_day(year + 1) - 1)

@@ -16,7 +16,9 @@ Found: TypeAlias = tuple[Value, int]
 """A value and the index of the word after it."""
 
 _AGED = frozenset(("aged", "age", "ages"))
-_PLACED = frozenset(("half", "quarter", "century", "hole", "round", "grade", "floor", "street", "avenue", "degree", "term"))
+_PLACED = frozenset(
+    ("half", "quarter", "century", "hole", "round", "grade", "floor", "street", "avenue", "degree", "term", "time", "times")
+)
 """What is numbered and not counted."""
 
 
@@ -137,7 +139,7 @@ def age(line: Line, index: int) -> Found | None:
     beside_name = (
         index and line.gap(index) == ", " and words[index - 1].capital and line.fold(index - 1) not in line.vocabulary.months
     )
-    if beside_name and number.digits and line.after(at - 1)[:1] in {",", ";", ".", ")"} and number.high >= 10:
+    if beside_name and number.digits and (line.after(at - 1).strip()[:1] or " ") in ",;.)-–—" and number.high >= 10:
         return value, at
     bracketed = index and line.gap(index) == " (" and words[index - 1].capital and line.after(at - 1)[:1] == ")"
     return (value, at) if bracketed and number.digits and 14 <= number.high < 100 else None

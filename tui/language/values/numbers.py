@@ -121,7 +121,8 @@ def _in_words(line: Line, index: int) -> Number | None:
     if word == "half" and line.fold(index + 1) in {"a", "an"} and line.fold(index + 2) in _HALVED:
         return _multiplied(line, Number(0.5, 0.5, 0.1, index + 2))
     if word in vocabulary.vague:
-        return _vague(line, index)
+        together = word != "couple" or line.fold(index + 1) == "of" or line.fold(index + 1) in vocabulary.times
+        return _vague(line, index) if together else None
     if word not in vocabulary.numbers:
         if word in vocabulary.magnitudes and vocabulary.decimal == ",":
             return _compound(line, index)
