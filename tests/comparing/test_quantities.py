@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -245,3 +246,11 @@ def test_the_verdict_does_not_depend_on_the_side(a: str, b: str) -> None:
         for other in values(b, words(b, 0, len(b))):
             there, back = verdict(one, other), verdict(other, one)
             assert (there and there[0]) == (back and back[0])
+
+
+def test_tables_of_figures_take_bounded_time() -> None:
+    text = " ".join(f"{number} people," for number in range(1, 20_000))
+    other = " ".join(f"{number} men," for number in range(30_000, 49_000))
+    began = time.process_time()
+    differences(text, other)
+    assert time.process_time() - began < 30

@@ -27,6 +27,7 @@ _WINDOW = 6
 _REACH = 14
 """How many words away they may be."""
 _NEAR = 2
+_MOST = 60
 _SHORT = 16
 """A wording of at most so many words, with one figure of a measure, speaks of that figure."""
 
@@ -73,8 +74,10 @@ def value_differences(
 ) -> tuple[Difference, ...]:
     """The values on which two wordings of one claim differ, or agree in other units, in the order of A.
 
-    Words and values are those of the two wordings; a value that the other wording has just so is not reported.
+    Words and values are those of the two wordings; a value that the other wording has just so is not reported, and of a
+    wording with more than 60 values (a table, not a sentence) only the first 60 are looked at.
     """
+    values_a, values_b = values_a[:_MOST], values_b[:_MOST]
     if not {value.dimension for value in values_a} & {value.dimension for value in values_b}:
         return ()
     figures_a, figures_b = _figures(text_a, words_a, values_a, language), _figures(text_b, words_b, values_b, language)
