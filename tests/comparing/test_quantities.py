@@ -249,8 +249,8 @@ def test_the_verdict_does_not_depend_on_the_side(a: str, b: str) -> None:
 
 
 def test_tables_of_figures_take_bounded_time() -> None:
-    text = " ".join(f"{number} people," for number in range(1, 20_000))
-    other = " ".join(f"{number} men," for number in range(30_000, 49_000))
+    text = " ".join(f"{number} people," for number in range(1, 4_000))
+    other = " ".join(f"{number} men," for number in range(30_000, 34_000))
     began = time.process_time()
     differences(text, other)
-    assert time.process_time() - began < 30
+    assert time.process_time() - began < 10
