@@ -34,6 +34,8 @@ _THRESHOLD_BY_BEST = 0.386
 _THRESHOLD_BY_DOUBT = 0.22
 """Added for each unit by which the articles fall short of surely reporting one event."""
 _SURE_EVENT = 0.86
+_ENOUGH_TO_TELL = 4
+"""So many sentences more than one tell whether an article reports another's event."""
 _REPEATED = 0.35
 """The similarity from which a sentence repeats another of its own article (headline, lead, body)."""
 _PASSED_ON = 1.4
@@ -109,11 +111,7 @@ def _strengths(a: Sequence[Terms], b: Sequence[Terms], scores: Mapping[Pair, flo
     for (i, j), score in scores.items():
         best_a[i] = max(best_a[i], score)
         best_b[j] = max(best_b[j], score)
-    threshold = (
-        _THRESHOLD
-        + _THRESHOLD_BY_BEST * mean([*best_a, *best_b, 0.0])
-        + _THRESHOLD_BY_DOUBT * max(0.0, _SURE_EVENT - one_event(a, b, scores.values()))
-    )
+    threshold = _THRESHOLD + _THRESHOLD_BY_BEST * mean([*best_a, *best_b, 0.0]) + _THRESHOLD_BY_DOUBT * _doubt(a, b, scores)
     strengths = {}
     for (i, j), score in scores.items():
         rank = (score / best_a[i] + score / best_b[j]) / 2
@@ -128,6 +126,12 @@ def _strengths(a: Sequence[Terms], b: Sequence[Terms], scores: Mapping[Pair, flo
             score *= _OTHER_NAMES
         strengths[i, j] = score / (score + threshold)
     return strengths
+
+
+def _doubt(a: Sequence[Terms], b: Sequence[Terms], scores: Mapping[Pair, float]) -> float:
+    """How far two articles fall short of surely reporting one event, 0 to 1; a few sentences are too few to tell."""
+    material = min(1.0, (min(len(a), len(b)) - 1) / _ENOUGH_TO_TELL)
+    return max(0.0, material) * max(0.0, _SURE_EVENT - one_event(a, b, scores.values()))
 
 
 def _other(first: frozenset[str], second: frozenset[str]) -> bool:

@@ -14,8 +14,9 @@ from tui.comparing.differences import Differences
 from tui.comparing.grouping import Group, alike_clauses, grouped
 from tui.comparing.passages import Clauses, Place
 from tui.comparing.trimming import trimmed
+from tui.comparing.verdicts import verdict
 from tui.language.analysis import Analysis
-from tui.language.words import fold
+from tui.language.values import Value
 from tui.model import Claim, Difference, Relation, SideName, Span, Wording
 
 
@@ -119,18 +120,38 @@ def _trimmed(
 def _told(group: Group, alike: Mapping[tuple[Place, Place], float], differences: Differences) -> tuple[Difference, ...]:
     """How the wordings of a group differ, each difference once, however many pairs of wordings show it.
 
-    Words that some wording of the other side has, too, are no difference: repeated reports need not agree one by one.
+    A figure that the other article has, too, in a sentence that tells this claim is no difference: of "4.2, at first
+    rated 4.4" the other may report either.
     """
     pairs = ((p, q) for p in sorted(group.a) for q in sorted(group.b) if (p, q) in alike)
     found = dict.fromkeys(difference for pair in pairs for difference in differences.between(*pair))
-    words_a, words_b = differences.folded("a", group.a), differences.folded("b", group.b)
+    values_a, values_b = _values(differences.passages.a, group.a), _values(differences.passages.b, group.b)
     return tuple(
         difference
         for difference in found
         if difference.verdict == "agrees"
-        or not (difference.a and difference.b)
-        or not (fold(difference.a) in words_b or fold(difference.b) in words_a)
+        or not (
+            _known(difference.a_span, values_a, values_b, difference)
+            or _known(difference.b_span, values_b, values_a, difference)
+        )
     )
+
+
+def _values(clauses: Clauses, places: Iterable[Place]) -> list[Value]:
+    """The figures in the sentences of these clauses."""
+    return [value for sentence in {place[0] for place in places} for value in clauses.analysis.values[sentence]]
+
+
+def _known(span: Span | None, own: Sequence[Value], others: Sequence[Value], difference: Difference) -> bool:
+    """Whether the figure at `span`, one of `own`, is among `others`, too; of a conflict, whether it may be."""
+    enough = ("agrees", "compatible") if difference.verdict == "conflicts" else ("agrees",)
+    for value in own:
+        if value.span == span:
+            for other in others:
+                judged = verdict(value, other)
+                if judged is not None and judged[0] in enough and (value.head == other.head or not (value.head and other.head)):
+                    return True
+    return False
 
 
 def _place(claim: Claim) -> tuple[bool, int]:

@@ -7,15 +7,13 @@ all else between two clauses that make one claim.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from tui.comparing.modality import modality_differences
 from tui.comparing.passages import Passages, Place
 from tui.comparing.quantities import value_differences
 from tui.language.analysis import Analysis
-from tui.language.words import fold
-from tui.model import Difference, SideName, Span
+from tui.model import Difference, Span
 
 
 @dataclass(frozen=True)
@@ -49,12 +47,6 @@ class Differences:
             told = modality_differences(text_a, a.words(p), text_b, b.words(q), a.analysis.language)
             self._told[p, q] = (*figures, *told)
         return self._told[p, q]
-
-    def folded(self, name: SideName, places: Iterable[Place]) -> str:
-        """The clauses of one side, folded, a line each."""
-        analysis = (self.passages.a if name == "a" else self.passages.b).analysis
-        clauses = (analysis.clauses[i][k] for i, k in sorted(places))
-        return "\n".join(fold(analysis.article.text[clause.start : clause.end]) for clause in clauses)
 
 
 def _clause(analysis: Analysis, sentence: int, span: Span | None) -> Place | None:

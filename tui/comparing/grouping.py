@@ -6,7 +6,7 @@ articles that say one thing are gathered.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from tui.comparing.alignment import Pair
@@ -15,8 +15,13 @@ from tui.comparing.passages import Place
 
 _ALIKE = 0.2
 """The similarity from which two clauses of linked sentences say the same. Of those above it nineteen in twenty do."""
-_COVERED = 0.35
+_COVERED = 0.3
 """The part of a clause's concepts from which a linked sentence that holds them says it, in whatever clauses of its own."""
+
+_RATHER = 0.5
+"""The part of its best likeness from which a clause is left where the matching put it."""
+_MATCHED_EXACTLY = 16
+"""Up to so many clause pairs every matching of two sentences' clauses is tried."""
 
 
 @dataclass(slots=True)
@@ -37,22 +42,57 @@ def alike_clauses(links: Mapping[Pair, float], differences: Differences) -> dict
         of_a = [(i, k) for k in range(len(a.clauses[i]))]
         of_b = [(j, k) for k in range(len(b.clauses[j]))]
         alike = {(p, q): passages.alike(p, q) for p in of_a for q in of_b}
-        best = max(alike, key=lambda pair: (alike[pair], -pair[0][1], -pair[1][1]))
-        edges[best] = strength
+        said_a = {p for p in of_a if passages.a.covered(p, passages.b, of_b) >= _COVERED}
+        said_b = {q for q in of_b if passages.b.covered(q, passages.a, of_a) >= _COVERED}
         edges.update(dict.fromkeys(differences.figures(i, j), strength))
-        for p in of_a:
-            q = max(of_b, key=lambda q: (alike[p, q], -q[1]))
-            if alike[p, q] >= _ALIKE or passages.a.covered(p, passages.b, of_b) >= _COVERED:
+        matched = _matched(of_a, of_b, alike)
+        edges[max(matched, key=lambda pair: (alike[pair], pair))] = strength
+        for p, q in matched:
+            of_p, of_q = max(alike[p, other] for other in of_b), max(alike[other, q] for other in of_a)
+            said = (p in said_a and alike[p, q] >= _RATHER * of_p) or (q in said_b and alike[p, q] >= _RATHER * of_q)
+            if said or alike[p, q] >= _ALIKE:
                 edges[p, q] = strength
-        for q in of_b:
+        for p in set(of_a).difference(p for p, q in matched if (p, q) in edges):
+            q = max(of_b, key=lambda q: (alike[p, q], -q[1]))
+            if alike[p, q] >= _ALIKE or p in said_a:
+                edges[p, q] = strength
+        for q in set(of_b).difference(q for p, q in matched if (p, q) in edges):
             p = max(of_a, key=lambda p: (alike[p, q], -p[1]))
-            if alike[p, q] >= _ALIKE or passages.b.covered(q, passages.a, of_a) >= _COVERED:
+            if alike[p, q] >= _ALIKE or q in said_b:
                 edges[p, q] = strength
     return edges
 
 
+def _matched(
+    of_a: Sequence[Place], of_b: Sequence[Place], alike: Mapping[tuple[Place, Place], float]
+) -> list[tuple[Place, Place]]:
+    """Clauses of two sentences matched one to one so that they are most alike in sum; the best first where they are many."""
+    if len(of_a) * len(of_b) <= _MATCHED_EXACTLY:
+        return list(_best_matching(tuple(of_a), tuple(of_b), alike)[1])
+    found: list[tuple[Place, Place]] = []
+    for p, q in sorted(alike, key=lambda pair: (-alike[pair], pair)):
+        if all(p != other_p and q != other_q for other_p, other_q in found):
+            found.append((p, q))
+    return found
+
+
+def _best_matching(
+    of_a: tuple[Place, ...], of_b: tuple[Place, ...], alike: Mapping[tuple[Place, Place], float]
+) -> tuple[float, tuple[tuple[Place, Place], ...]]:
+    if not of_a or not of_b:
+        return 0.0, ()
+    p, rest = of_a[0], of_a[1:]
+    choices = []
+    for at, q in enumerate(of_b):
+        total, pairs = _best_matching(rest, of_b[:at] + of_b[at + 1 :], alike)
+        choices.append((total + alike[p, q], ((p, q), *pairs)))
+    if len(rest) >= len(of_b):
+        choices.append(_best_matching(rest, of_b, alike))
+    return max(choices, key=lambda choice: choice[0])
+
+
 def grouped(edges: Mapping[tuple[Place, Place], float]) -> list[Group]:
-    """Gather clauses under claims, surest pairs first; a clause joins a claim that at least half of the other side supports."""
+    """Gather clauses under claims, surest pairs first; a clause joins a claim that at least a quarter of the pairs support."""
     at_a: dict[Place, Group] = {}
     at_b: dict[Place, Group] = {}
     for (p, q), strength in sorted(edges.items(), key=lambda edge: (-edge[1], edge[0])):
@@ -78,4 +118,4 @@ def grouped(edges: Mapping[tuple[Place, Place], float]) -> list[Group]:
 
 def _supported(first: Group, second: Group, edges: Mapping[tuple[Place, Place], float]) -> bool:
     across = [(p, q) for p in first.a for q in second.b] + [(p, q) for p in second.a for q in first.b]
-    return 2 * sum(pair in edges for pair in across) >= len(across)
+    return 4 * sum(pair in edges for pair in across) >= len(across)

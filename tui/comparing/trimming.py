@@ -34,8 +34,12 @@ _PREPOSITIONS: Mapping[str, frozenset[str]] = {
     }.items()
 }
 """Folded, by language."""
+_COORDINATORS = frozenset("and but nor or und oder aber et ou mais y e o u pero mas ed ma en of maar ve veya i ili no".split())
+"""Folded, of every language: they come first in what they join, and no claim begins with one."""
 _BREAK = re.compile(r"[,;:()\[\]–—]|\s-\s")
-_LEAST_KEPT = 0.35
+_HELD = 1 / 3
+"""The other article has a phrase when it has more than this part of the words in it that mean something."""
+_LEAST_KEPT = 0.2
 """The part of a clause's words that must stay; where less would, the clause does not come apart at its edges."""
 
 
@@ -50,13 +54,13 @@ def trimmed(
     """Where the core of a clause with these words lies, and the phrases at its edges that say nothing in `held`.
 
     `held` is what the counterparts' sentences mean, `differing` where a difference stands, which is never an edge; for
-    `keys` see `terms.meanings`. Without an edge to come off, the
-    core is the whole. Raises IndexError for no words.
+    `keys` see `terms.meanings`. Without an edge to come off, the core is the whole. Raises IndexError for no words.
     """
     meaning = {word.start: means for word, means in meanings(words, keys, language)}
-    starts = _phrases(text, words, _PREPOSITIONS.get(language, frozenset()))
+    prepositions = _PREPOSITIONS.get(language, frozenset())
+    starts = _phrases(text, words, prepositions | _COORDINATORS)
     phrases = [words[first:last] for first, last in zip(starts, [*starts[1:], len(words)], strict=True)]
-    shared = [any(meaning.get(word.start) in held or _inside(word, differing) for word in phrase) for phrase in phrases]
+    shared = [_shared(phrase, meaning, held, differing) for phrase in phrases]
     if not any(shared):
         return (words[0].start, words[-1].end), ()
     first, last = 0, len(phrases)
@@ -67,7 +71,7 @@ def trimmed(
     ahead = shared.index(True)
     if (
         ahead
-        and words[0].fold in _PREPOSITIONS.get(language, frozenset())
+        and words[0].fold in prepositions
         and _BREAK.search(text, phrases[ahead - 1][-1].end, phrases[ahead][0].start)
         and _weighty([word for phrase in phrases[:ahead] for word in phrase], meaning)
     ):
@@ -79,17 +83,27 @@ def trimmed(
     if first:
         off.append((words[0].start, phrases[first - 1][-1].end))
     if last < len(phrases):
-        off.append((phrases[last][0].start, words[-1].end))
+        behind = [word for phrase in phrases[last:] for word in phrase]
+        off.append((behind[behind[0].fold in _COORDINATORS].start, words[-1].end))
     return (core[0].start, core[-1].end), tuple(off)
 
 
-def _phrases(text: str, words: Sequence[Word], prepositions: Collection[str]) -> list[int]:
-    """The indices at which phrases begin: at prepositions and behind breaks."""
+def _phrases(text: str, words: Sequence[Word], openers: Collection[str]) -> list[int]:
+    """The indices at which phrases begin: at prepositions and coordinators, and behind breaks."""
     return [0] + [
         index
         for index in range(1, len(words))
-        if words[index].fold in prepositions or _BREAK.search(text, words[index - 1].end, words[index].start)
+        if words[index].fold in openers or _BREAK.search(text, words[index - 1].end, words[index].start)
     ]
+
+
+def _shared(
+    phrase: Sequence[Word], meaning: Mapping[int, str], held: Collection[str], differing: Sequence[Span | None]
+) -> bool:
+    """Whether the other article has enough of a phrase, or differs on it."""
+    telling = [word for word in phrase if word.start in meaning]
+    known = sum(meaning[word.start] in held for word in telling)
+    return known > _HELD * len(telling) or any(_inside(word, differing) for word in phrase)
 
 
 def _inside(word: Word, spans: Sequence[Span | None]) -> bool:
