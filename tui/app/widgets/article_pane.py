@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import pairwise
 from typing import ClassVar
 
-from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
@@ -16,9 +13,8 @@ from textual.widget import Widget
 from tui.app.connectors import End
 from tui.app.layout import Layout, Place, Row
 from tui.app.marks import Mark
-from tui.app.relations import glyph
+from tui.app.widgets.sentence_painter import LOOKS, Light, SentencePainter
 from tui.model import Article, Sentence, SideName, Status
-from tui.visible import visible_line
 
 _WHEEL = 3
 _AIRY_FROM = 14  # rows; a lower pane spends none on blanks inside a paragraph
@@ -33,14 +29,7 @@ class ArticlePane(Widget, can_focus=True):
     """An article, of which the rows on the screen are laid out and nothing else."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"article-pane--{part}"
-        for part in (
-            "text", "number", "bar", "bar-far", "shared", "partly", "differs", "unique",
-            "shared-lit", "partly-lit", "differs-lit", "unique-lit",
-            "sign-shared", "sign-partly", "sign-differs", "sign-unique", "unshared", "word", "value",
-        )
-    }  # fmt: skip
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(LOOKS)
 
     class Pressed(Message):
         """A sentence was clicked."""
@@ -75,6 +64,7 @@ class ArticlePane(Widget, can_focus=True):
         self._laid: Layout | None = None
         self._window: list[Row] | None = None
         self._strips: dict[Place, Strip] = {}
+        self._painter = SentencePainter(self, side, article.text, len(sentences))
 
     # What is shown
 
@@ -87,6 +77,7 @@ class ArticlePane(Widget, can_focus=True):
         """Show these sentences of the article with their statuses, and the marks that stand in each at all times."""
         if sentences != self.sentences:
             self.sentences = sentences
+            self._painter = SentencePainter(self, self.side, self.article.text, len(sentences))
             self._laid = None
             self.top = Place(min(self.top.sentence, max(0, len(sentences) - 1)))
         self._statuses, self._standing = statuses, standing
@@ -112,7 +103,7 @@ class ArticlePane(Widget, can_focus=True):
     @property
     def rows(self) -> Layout:
         """The layout at the present width."""
-        width = max(2, self.size.width - self._indent - 1)
+        width = max(2, self.size.width - self._painter.indent - 1)
         airy = self.size.height >= _AIRY_FROM
         known = self._laid
         if known is None or (known.width, known.airy) != (width, airy):
@@ -169,19 +160,11 @@ class ArticlePane(Widget, can_focus=True):
 
     # Painting
 
-    @property
-    def _digits(self) -> int:
-        return max(2, len(str(len(self.sentences))))
-
-    @property
-    def _indent(self) -> int:
-        return self._digits + 4
-
     def render_line(self, y: int) -> Strip:
         """One row of the screen."""
         window = self.window
         if y >= len(window):
-            return Strip.blank(self.size.width, self._style("text"))
+            return self._painter.blank(self.size.width)
         row = window[y]
         if row.place.sentence == self._current or row.place.sentence in self._lit:
             return self._paint(row)
@@ -191,46 +174,11 @@ class ArticlePane(Widget, can_focus=True):
         return strip
 
     def _paint(self, row: Row) -> Strip:
-        if row.blank:
-            return Strip.blank(self.size.width, self._style("text"))
         sentence = row.place.sentence
         status = self._statuses[sentence] if self._statuses else None
-        current, lit = sentence == self._current, sentence in self._lit
-        tint = ("text",) if status is None else ("text", f"{status}-lit" if current or lit else status)
-        base = self._style(*tint)
-        bar = "▌" if current else "▐" if lit else " "
-        segments = [Segment(bar, self._style(*tint, "bar" if current else "bar-far"))]
-        if row.place.row == 0:
-            segments.append(Segment(f"{sentence + 1:>{self._digits}} ", self._style(*tint, "number")))
-            sign = self._style(*tint, f"sign-{status}") if status else base
-            segments.append(Segment(f"{glyph(status, self.side) if status else ' '} ", sign))
-        else:
-            segments.append(Segment(" " * (self._indent - 1), base))
-        segments += self._words(row, tint)
-        strip = Strip(segments)
-        return strip.extend_cell_length(self.size.width, base).crop(0, self.size.width)
-
-    def _words(self, row: Row, tint: tuple[str, ...]) -> list[Segment]:
-        """The text of a row, cut where the look changes."""
-        sentence = row.place.sentence
-        shown = visible_line(self.article.text[row.start : row.end])
-        end = row.start + len(shown.rstrip(" "))
-        marks = [
-            mark
-            for mark in (*self._standing(sentence), *self._marks.get(sentence, ()))
-            if mark.start < end and mark.end > row.start
-        ]
-        cuts = sorted({row.start, end, *(at for mark in marks for at in (mark.start, mark.end) if row.start < at < end)})
-        return [
-            Segment(
-                shown[first - row.start : last - row.start],
-                self._style(*tint, *dict.fromkeys(mark.look for mark in marks if mark.start <= first and mark.end >= last)),
-            )
-            for first, last in pairwise(cuts)
-        ]
-
-    def _style(self, *parts: str) -> Style:
-        return self.get_visual_style(*(f"article-pane--{part}" for part in parts)).rich_style
+        light: Light | None = "current" if sentence == self._current else "counterpart" if sentence in self._lit else None
+        marks = (*self._standing(sentence), *self._marks.get(sentence, ()))
+        return self._painter.paint(row, status, light, marks, self.size.width)
 
     # The mouse, and a new size
 

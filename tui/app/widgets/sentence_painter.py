@@ -1,0 +1,86 @@
+"""A row of a sentence painted: number, glyph and words, in the tint of its status and with what is marked in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Literal, TypeAlias
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.app.layout import Row
+from tui.app.marks import Mark
+from tui.app.relations import glyph
+from tui.model import SideName, Status
+from tui.visible import visible_line
+
+Light: TypeAlias = Literal["current", "counterpart"]
+
+LOOKS: frozenset[str] = frozenset(
+    f"article-pane--{part}"
+    for part in (
+        "text", "number", "bar", "bar-far", "shared", "partly", "differs", "unique",
+        "shared-lit", "partly-lit", "differs-lit", "unique-lit",
+        "sign-shared", "sign-partly", "sign-differs", "sign-unique", "unshared", "word", "value",
+    )
+)  # fmt: skip
+"""The component classes of a widget that shows sentences."""
+
+_BARS: dict[Light | None, str] = {"current": "▌", "counterpart": "▐", None: " "}
+
+
+class SentencePainter:
+    """Paints the sentences of one article in the styles of the widget that shows them."""
+
+    def __init__(self, widget: Widget, side: SideName, text: str, sentences: int) -> None:
+        """Paint for `widget`; `sentences` is how many there are to number."""
+        self.side = side
+        self.digits = max(2, len(str(sentences)))
+        self._widget = widget
+        self._text = text
+
+    @property
+    def indent(self) -> int:
+        """The cells before the words."""
+        return self.digits + 4
+
+    def blank(self, width: int) -> Strip:
+        """A row without words."""
+        return Strip.blank(width, self.style("text"))
+
+    def paint(self, row: Row, status: Status | None, light: Light | None, marks: Sequence[Mark], width: int) -> Strip:
+        """A row of a sentence in `width` cells; the `status` is None while it is not known."""
+        if row.blank:
+            return self.blank(width)
+        tint = ("text",) if status is None else ("text", f"{status}-lit" if light else status)
+        base = self.style(*tint)
+        segments = [Segment(_BARS[light], self.style(*tint, "bar" if light == "current" else "bar-far"))]
+        if row.place.row == 0:
+            segments.append(Segment(f"{row.place.sentence + 1:>{self.digits}} ", self.style(*tint, "number")))
+            sign = self.style(*tint, f"sign-{status}") if status else base
+            segments.append(Segment(f"{glyph(status, self.side) if status else ' '} ", sign))
+        else:
+            segments.append(Segment(" " * (self.indent - 1), base))
+        segments += self._words(row, tint, marks)
+        return Strip(segments).extend_cell_length(width, base).crop(0, width)
+
+    def style(self, *parts: str) -> Style:
+        """The style of the parts together, a later one over an earlier one."""
+        return self._widget.get_visual_style(*(f"article-pane--{part}" for part in parts)).rich_style
+
+    def _words(self, row: Row, tint: tuple[str, ...], marks: Sequence[Mark]) -> list[Segment]:
+        """The text of a row, cut where the look changes."""
+        shown = visible_line(self._text[row.start : row.end])
+        end = row.start + len(shown.rstrip(" "))
+        here = [mark for mark in marks if mark.start < end and mark.end > row.start]
+        cuts = sorted({row.start, end, *(at for mark in here for at in (mark.start, mark.end) if row.start < at < end)})
+        return [
+            Segment(
+                shown[first - row.start : last - row.start],
+                self.style(*tint, *dict.fromkeys(mark.look for mark in here if mark.start <= first and mark.end >= last)),
+            )
+            for first, last in pairwise(cuts)
+        ]
