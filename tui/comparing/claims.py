@@ -35,7 +35,7 @@ class _Side:
 
     def wording(self, place: Place, span: Span | None = None) -> Wording:
         """A clause, or the part of it at `span`."""
-        clause = self.analysis.clauses[place[0]][place[1]]
+        clause = self.clauses.clause(place)
         start, end = span or (clause.start, clause.end)
         return Wording(place[0], start, end, self.analysis.article.text[start:end], clause.speaker, clause.form)
 

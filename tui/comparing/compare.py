@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from tui.accounting import statuses
 from tui.comparing.alignment import Pair, align
 from tui.comparing.claims import claims_of
 from tui.comparing.differences import Differences
@@ -13,7 +14,7 @@ from tui.comparing.passages import Clauses, Passages
 from tui.comparing.reasons import because
 from tui.comparing.terms import Terms, terms, weigh
 from tui.language.analysis import Analysis, analyse
-from tui.model import DEFAULT_STRICTNESS, Article, Because, Claim, Comparison, Link, Name, Side, Status
+from tui.model import DEFAULT_STRICTNESS, Article, Because, Claim, Comparison, Link, Name, Side, SideName
 
 
 @dataclass(frozen=True)
@@ -48,20 +49,8 @@ class Prepared:
         return self._reasons[i, j]
 
 
-def _side(analysis: Analysis, claims: tuple[Claim, ...], name: str) -> Side:
-    relations: list[set[str]] = [set() for _ in analysis.sentences]
-    for claim in claims:
-        for wording in claim.a if name == "a" else claim.b:
-            relations[wording.sentence].add(claim.relation)
-    return Side(analysis.article, analysis.sentences, tuple(map(_status, relations)))
-
-
-def _status(relations: set[str]) -> Status:
-    if "differs" in relations:
-        return "differs"
-    if "shared" not in relations:
-        return "unique"
-    return "shared" if relations == {"shared"} else "partly"
+def _side(analysis: Analysis, claims: tuple[Claim, ...], name: SideName) -> Side:
+    return Side(analysis.article, analysis.sentences, statuses(claims, name, len(analysis.sentences)))
 
 
 def prepare(a: Article, b: Article, progress: Callable[[float], None] = lambda _: None) -> Prepared:
@@ -76,7 +65,8 @@ def prepare(a: Article, b: Article, progress: Callable[[float], None] = lambda _
     weights = weigh([*terms_a, *terms_b])
     alignment = align(terms_a, terms_b, weights, progress=lambda done: progress(0.6 + 0.4 * done))
     passages = Passages(Clauses(first, keys_a, weights), Clauses(second, keys_b, weights))
-    return Prepared(first, second, alignment.strengths, terms_a, terms_b, Differences(passages), matched.names)
+    differences = Differences(passages, matched.two_bearers)
+    return Prepared(first, second, alignment.strengths, terms_a, terms_b, differences, matched.names)
 
 
 def _by_start(keys: Keys) -> dict[int, str]:

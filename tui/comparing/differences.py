@@ -1,4 +1,4 @@
-"""Where two linked sentences part: figures, certainty, negation, direction, quotations; each worked out once.
+"""Where two linked sentences part: figures, certainty, negation, direction, quotations, speakers; each worked out once.
 
 Figures are sought in whole sentences, because figures of one thing that differ show that two clauses speak of one thing;
 all else between two clauses that make one claim.
@@ -7,13 +7,18 @@ all else between two clauses that make one claim.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from tui.comparing.modality import modality_differences
 from tui.comparing.passages import Passages, Place
 from tui.comparing.quantities import value_differences
+from tui.comparing.quoting import speaker_difference
 from tui.language.analysis import Analysis
 from tui.model import Difference, Span
+
+_SAME_WORDS = 0.3
+"""The likeness from which two clauses are the same words."""
 
 
 @dataclass(frozen=True)
@@ -21,6 +26,8 @@ class Differences:
     """The differences between two articles."""
 
     passages: Passages
+    two_bearers: Callable[[str, str], bool]
+    """Whether words of A and words of B name somebody each, and not the same."""
     _figures: dict[tuple[int, int], dict[tuple[Place, Place], tuple[Difference, ...]]] = field(default_factory=dict, repr=False)
     _told: dict[tuple[Place, Place], tuple[Difference, ...]] = field(default_factory=dict, repr=False)
 
@@ -45,8 +52,16 @@ class Differences:
             figures = self.figures(p[0], q[0]).get((p, q), ())
             text_a, text_b = a.analysis.article.text, b.analysis.article.text
             told = modality_differences(text_a, a.words(p), text_b, b.words(q), a.analysis.language)
-            self._told[p, q] = (*figures, *told)
+            self._told[p, q] = (*figures, *told, *self._speakers(p, q))
         return self._told[p, q]
+
+    def _speakers(self, p: Place, q: Place) -> Iterator[Difference]:
+        """The same claim in another mouth; of clauses that are little alike both speakers may be right to speak."""
+        a, b = self.passages.a.clause(p).speaker, self.passages.b.clause(q).speaker
+        if self.passages.alike(p, q) >= _SAME_WORDS:
+            difference = speaker_difference(a, b, lambda first, second: not self.two_bearers(first, second))
+            if difference is not None:
+                yield difference
 
 
 def _clause(analysis: Analysis, sentence: int, span: Span | None) -> Place | None:

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from tui.comparing.similarity import Measured, Similarity, lexical, measure
 from tui.comparing.terms import Weights, terms
 from tui.language.analysis import Analysis
+from tui.language.clauses import Clause
 from tui.language.words import Word
 
 Place: TypeAlias = tuple[int, int]
@@ -27,9 +28,13 @@ class Clauses:
     weights: Weights
     _measured: dict[Place, Measured] = field(default_factory=dict, repr=False)
 
+    def clause(self, place: Place) -> Clause:
+        """The clause at a place."""
+        return self.analysis.clauses[place[0]][place[1]]
+
     def words(self, place: Place) -> Sequence[Word]:
         """The words of a clause."""
-        clause = self.analysis.clauses[place[0]][place[1]]
+        clause = self.clause(place)
         words = self.analysis.words[place[0]]
         first = bisect_left(words, clause.start, key=_start)
         return words[first : bisect_left(words, clause.end, key=_start)]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from tui.language.clauses import Clause, clauses
 from tui.language.guess import guess
 from tui.language.names import Names, names
+from tui.language.names.pronouns import resolve_pronouns
 from tui.language.sentences import sentences
 from tui.language.values import Value, values
 from tui.language.words import Word, words
@@ -45,5 +46,29 @@ def analyse(article: Article, progress: Callable[[float], None] = lambda _: None
     figures = tuple(values(text, sentence, article.date, language) for sentence in tokens)
     progress(0.8)
     named = names(text, found, tokens, language)
+    split = _named_speakers(text, split, tokens, named, language)
     progress(1.0)
     return Analysis(replace(article, language=language), found, tokens, split, figures, named)
+
+
+def _named_speakers(
+    text: str,
+    split: tuple[tuple[Clause, ...], ...],
+    tokens: tuple[tuple[Word, ...], ...],
+    named: Names,
+    language: str,
+) -> tuple[tuple[Clause, ...], ...]:
+    """The clauses, each "he" or "she" who says something replaced by the name where it is plain who is meant."""
+    meant = {
+        (index, text[start : start + len(pronoun.text)]): entity.name
+        for (index, start), entity in resolve_pronouns(text, named.mentions, named.entities, tokens, language).items()
+        for pronoun in tokens[index]
+        if pronoun.start == start
+    }
+    return tuple(
+        tuple(
+            replace(clause, speaker=meant.get((index, clause.speaker), clause.speaker)) if clause.speaker else clause
+            for clause in sentence
+        )
+        for index, sentence in enumerate(split)
+    )
