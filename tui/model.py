@@ -24,6 +24,7 @@ Kind: TypeAlias = Literal[
     "quantity", "duration", "date", "money", "percentage", "name", "speaker", "certainty", "negation", "direction", "quote"
 ]
 Verdict: TypeAlias = Literal["agrees", "compatible", "conflicts", "check"]
+DecisionKind: TypeAlias = Literal["accept", "reject", "link", "join", "cut", "verdict", "note", "same name", "other name"]
 Span: TypeAlias = tuple[int, int]
 
 _OPTIONAL_TEXT = (str, type(None))
@@ -136,6 +137,21 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
+class Decided:
+    """What a person decided about a claim or a name."""
+
+    what: DecisionKind
+    said: str = ""
+    """The note, or what was changed into what; "" where `what` says it all."""
+    by: str = ""
+    """Who decided it; "" where that is not known."""
+    time: str = ""
+    """When, in UTC, as ISO 8601 has it."""
+    disputed: bool = False
+    """Whether somebody else decided otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """One claim: every wording of it in either article, and how the articles differ on it."""
 
@@ -146,6 +162,8 @@ class Claim:
     a: tuple[Wording, ...] = ()
     b: tuple[Wording, ...] = ()
     differences: tuple[Difference, ...] = ()
+    decided: tuple[Decided, ...] = ()
+    """What people decided about it, in the order of time; empty where it is as the engine made it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +174,7 @@ class Name:
     """The fullest spelling."""
     a: tuple[str, ...] = ()
     b: tuple[str, ...] = ()
+    decided: tuple[Decided, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -226,7 +245,10 @@ class Comparison:
                 for link in self.links
             ],
             "claims": [_claim_to_dict(claim) for claim in self.claims],
-            "names": [{"name": name.name, "a": list(name.a), "b": list(name.b)} for name in self.names],
+            "names": [
+                {"name": name.name, "a": list(name.a), "b": list(name.b), **_decided_to_dict(name.decided)}
+                for name in self.names
+            ],
             "summary": {
                 "a": {"sentences": len(self.a.sentences), **self.status_counts("a")},
                 "b": {"sentences": len(self.b.sentences), **self.status_counts("b")},
@@ -256,7 +278,10 @@ class Comparison:
                     for link in data["links"]
                 ),
                 claims=tuple(_claim_from_dict(claim) for claim in data["claims"]),
-                names=tuple(Name(_of(str, name["name"]), _texts(name["a"]), _texts(name["b"])) for name in data["names"]),
+                names=tuple(
+                    Name(_of(str, name["name"]), _texts(name["a"]), _texts(name["b"]), _decided_from_dict(name))
+                    for name in data["names"]
+                ),
             )
         except (LookupError, TypeError, AttributeError) as error:
             raise ValueError(f"the saved comparison is damaged: {type(error).__name__} {error}") from error
@@ -315,7 +340,33 @@ def _claim_to_dict(claim: Claim) -> dict[str, Any]:
             }
             for difference in claim.differences
         ],
+        **_decided_to_dict(claim.decided),
     }
+
+
+def _decided_to_dict(decided: Sequence[Decided]) -> dict[str, Any]:
+    """Under `decided` what people decided; nothing where they decided nothing."""
+    if not decided:
+        return {}
+    return {
+        "decided": [
+            {"what": item.what, "said": item.said, "by": item.by, "time": item.time, "disputed": item.disputed}
+            for item in decided
+        ]
+    }
+
+
+def _decided_from_dict(data: Mapping[str, Any]) -> tuple[Decided, ...]:
+    return tuple(
+        Decided(
+            _one_of(DecisionKind, item["what"]),
+            _of(str, item["said"]),
+            _of(str, item["by"]),
+            _of(str, item["time"]),
+            _of(bool, item["disputed"]),
+        )
+        for item in data.get("decided", ())
+    )
 
 
 def _wording_to_dict(wording: Wording) -> dict[str, Any]:
@@ -348,6 +399,7 @@ def _claim_from_dict(data: Mapping[str, Any]) -> Claim:
             )
             for item in data["differences"]
         ),
+        _decided_from_dict(data),
     )
 
 
