@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from statistics import mean
 
 from tui.comparing.alignment import Pair
 from tui.comparing.differences import Differences
-from tui.comparing.passages import Place
+from tui.comparing.passages import Passages, Place
 
 _ALIKE = 0.2
 """The similarity from which two clauses of linked sentences say the same. Of those above it nineteen in twenty do."""
@@ -20,6 +21,8 @@ _COVERED = 0.3
 
 _RATHER = 0.5
 """The part of its best likeness from which a clause is left where the matching put it."""
+_COHERENT = 0.1
+"""The likeness, on average over all their clauses, from which two claims are one."""
 _MATCHED_EXACTLY = 16
 """Up to so many clause pairs every matching of two sentences' clauses is tried."""
 
@@ -91,31 +94,32 @@ def _best_matching(
     return max(choices, key=lambda choice: choice[0])
 
 
-def grouped(edges: Mapping[tuple[Place, Place], float]) -> list[Group]:
-    """Gather clauses under claims, surest pairs first; a clause joins a claim that at least a quarter of the pairs support."""
+def grouped(edges: Mapping[tuple[Place, Place], float], passages: Passages) -> list[Group]:
+    """Gather clauses under claims, those most alike first; two claims become one only where they are alike all across."""
     at_a: dict[Place, Group] = {}
     at_b: dict[Place, Group] = {}
-    for (p, q), strength in sorted(edges.items(), key=lambda edge: (-edge[1], edge[0])):
+    for (p, q), strength in sorted(edges.items(), key=lambda edge: (-passages.alike(*edge[0]), edge[0])):
         first, second = at_a.get(p), at_b.get(q)
         if first is None and second is None:
             at_a[p] = at_b[q] = Group([p], [q], strength)
         elif first is None and second is not None:
             second.a.append(p)
+            second.score = max(second.score, strength)
             at_a[p] = second
         elif second is None and first is not None:
             first.b.append(q)
+            first.score = max(first.score, strength)
             at_b[q] = first
-        elif first is not None and second is not None and first is not second and _supported(first, second, edges):
+        elif first is not None and second is not None and first is not second and _cohere(first, second, passages):
             first.a += second.a
             first.b += second.b
             first.score = max(first.score, second.score)
-            for place in second.a:
-                at_a[place] = first
-            for place in second.b:
-                at_b[place] = first
+            at_a.update(dict.fromkeys(second.a, first))
+            at_b.update(dict.fromkeys(second.b, first))
     return list({id(group): group for group in at_a.values()}.values())
 
 
-def _supported(first: Group, second: Group, edges: Mapping[tuple[Place, Place], float]) -> bool:
+def _cohere(first: Group, second: Group, passages: Passages) -> bool:
+    """Whether the clauses of two claims are so alike all across that they are one claim."""
     across = [(p, q) for p in first.a for q in second.b] + [(p, q) for p in second.a for q in first.b]
-    return 4 * sum(pair in edges for pair in across) >= len(across)
+    return mean(passages.alike(p, q) for p, q in across) >= _COHERENT
