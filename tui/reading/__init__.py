@@ -1,4 +1,4 @@
-"""Articles from where people keep them: files and pipes, in any encoding."""
+"""Articles from where people keep them: files of many kinds, pipes, the clipboard and the web."""
 
 from __future__ import annotations
 

@@ -1,16 +1,19 @@
-"""Where an article comes from: a file or standard input."""
+"""Where an article comes from: a file, standard input, the clipboard or a web address."""
 
 from __future__ import annotations
 
 import os
 import sys
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
 from tui.reading.errors import ReadingError
 
 STANDARD_INPUT = "-"
+CLIPBOARD = "@clipboard"
+_ADDRESSES = ("http://", "https://")
 MAX_BYTES = 64 * 2**20
 """What is longer than this is not read: some ten million words are no article."""
 
@@ -21,16 +24,27 @@ class Raw:
 
     data: bytes
     source: str
-    """What people call it: the path as it was given, or "standard input"."""
+    """What people call it: the path or address as it was given, "standard input" or "the clipboard"."""
+    address: str | None = None
+    """Where on the web it was found, after all redirects."""
+    charset: str | None = None
+    """The encoding that the server says it is in."""
 
 
 def fetch(source: str) -> Raw:
-    """The bytes behind a path, or behind `-`, which is standard input.
+    """The bytes behind a path, an http(s) address, `-` for standard input or `@clipboard`.
 
     Raises ReadingError when there is nothing there that can be read, or more than `MAX_BYTES`.
     """
     if source == STANDARD_INPUT:
         return _from_standard_input()
+    if source == CLIPBOARD:
+        return _from_clipboard()
+    if source.lower().startswith(_ADDRESSES):
+        # httpx takes longer to import than a file takes to compare.
+        from tui.reading import web
+
+        return web.fetch(source)
     path = Path(source)
     try:
         if path.is_dir():
@@ -53,6 +67,20 @@ def _from_standard_input() -> Raw:
         return Raw(_bounded(sys.stdin.buffer, source), source)
     except OSError as error:
         raise ReadingError(source, f"it cannot be read ({_reason(error)})") from error
+
+
+def _from_clipboard() -> Raw:
+    import pyperclip
+
+    source = "the clipboard"
+    try:
+        text = pyperclip.paste()
+    except (pyperclip.PyperclipException, OSError) as error:
+        problem = "it cannot be read here; paste the article into a file and give that"
+        if sys.platform == "linux":
+            problem = "no program to read it was found; install wl-clipboard, xclip or xsel, or paste it into a file"
+        raise ReadingError(source, problem) from error
+    return Raw(_bounded(BytesIO(text.encode(errors="replace")), source), source)
 
 
 def _bounded(file: BinaryIO, source: str) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from string import ascii_letters
 
 from tui.model import Article
 from tui.reading.errors import ReadingError
@@ -10,6 +11,7 @@ from tui.reading.sources import Raw
 
 MAX_TITLE = 150
 """Characters; a longer first line is a lead, not a headline."""
+NOTHING = "there is nothing in it; give an article that has text"
 
 # UTF-32 comes first: its little-endian mark begins with that of UTF-16.
 _MARKS = (
@@ -19,6 +21,10 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_LATIN = ["cp1252", "cp1250", "cp1254", "cp1257"]
+"""The encodings of Latin script before UTF-8; asked about a short text, the guesser prefers Chinese."""
+_ASCII_LETTERS = ascii_letters.encode()
+_BEYOND_ASCII = bytes(range(0x80, 0x100))
 
 
 def article(raw: Raw) -> Article:
@@ -28,7 +34,7 @@ def article(raw: Raw) -> Article:
     """
     text = decode(raw)
     if not text.strip():
-        raise ReadingError(raw.source, "there is nothing in it; give an article that has text")
+        raise ReadingError(raw.source, NOTHING)
     read = Article.from_text(text, source=raw.source)
     return Article(read.text, title_of(read.text), read.source)
 
@@ -49,10 +55,18 @@ def decode(raw: Raw) -> str:
     # Not on the way of a UTF-8 text.
     from charset_normalizer import from_bytes
 
-    guess = None if b"\0" in raw.data else from_bytes(raw.data).best()
+    likely = _LATIN if _is_mostly_ascii(raw.data) else None
+    guess = None if b"\0" in raw.data else from_bytes(raw.data, cp_isolation=likely).best()
     if guess is None:
         raise ReadingError(raw.source, "this is in no known encoding, or is no text; save the article as UTF-8")
     return str(guess)
+
+
+def _is_mostly_ascii(data: bytes) -> bool:
+    """Whether the letters are Latin, here and there with an accent: in any other script most bytes are beyond ASCII."""
+    letters = len(data) - len(data.translate(None, _ASCII_LETTERS))
+    beyond = len(data) - len(data.translate(None, _BEYOND_ASCII))
+    return beyond < letters / 2
 
 
 def title_of(text: str) -> str | None:

@@ -1,0 +1,99 @@
+"""A web page brought down to its article: headline and text, without menus, captions, notices and readers' comments."""
+
+from __future__ import annotations
+
+import logging
+import re
+
+from lxml.html import HtmlElement
+from trafilatura import bare_extraction
+from trafilatura.settings import Document
+
+from tui.model import Article
+from tui.reading.dates import day
+from tui.reading.encoding import decode_page
+from tui.reading.errors import ReadingError
+from tui.reading.markup import article_of, core, headed, headline, paragraphs, parse
+from tui.reading.sources import Raw
+from tui.reading.text import NOTHING
+
+MAX_CHARACTERS = 4 * 2**20
+"""Without scripts, styles and pictures; the longest reports on the web have a twentieth of it."""
+MAX_TEASER = 1_500
+"""Characters that a page behind a paywall shows to everybody."""
+MAX_NOTICE = 400
+"""Characters of a page that only asks for JavaScript, or for a proof that one is human."""
+
+_SAVE_IT = "open it in a browser, save the page from there and give that file"
+_CAPTIONS = ["//figcaption", "//*[contains(@class, 'caption')]", "//*[contains(@class, 'Caption')]"]
+_DATES = {"original_date": True, "extensive_search": False}  # only what the page says of itself, never a date in its text
+
+_PICTURE = re.compile(r"data:[\w.+/-]{1,100}(?:;[\w=-]{1,40})*;base64,[A-Za-z0-9+/=%\s]*")
+_BALLAST = re.compile(r"<(/?)(script|style|svg)\b([^<>]*)>", re.IGNORECASE)
+_PAID = re.compile(r'"isAccessibleForFree"\s*:\s*"?false', re.IGNORECASE)
+_NOTICE = re.compile(r"\bjavascript\b|\byou(?:'|’)?(?: a)?re (?:a )?(?:human|not a robot)\b", re.IGNORECASE)
+
+# What it has to say goes through ReadingError, not past it onto the terminal.
+logging.getLogger("trafilatura").addHandler(logging.NullHandler())
+logging.getLogger("htmldate").addHandler(logging.NullHandler())
+
+
+def article(raw: Raw) -> Article:
+    """The article of a web page, with the headline, outlet and day of publication that the page gives.
+
+    Raises ReadingError when there is no article in it, only the beginning of one, or more than `MAX_CHARACTERS`.
+    """
+    page = decode_page(raw)
+    lean = _without_ballast(page)
+    if len(lean) > MAX_CHARACTERS:
+        raise ReadingError(raw.source, f"this page is longer than {MAX_CHARACTERS // 2**20} MB; give the text of one article")
+    try:
+        tree = parse(lean)
+    except ValueError as error:
+        raise ReadingError(raw.source, NOTHING) from error
+    found = bare_extraction(
+        tree,
+        url=raw.address,
+        include_comments=False,
+        with_metadata=True,
+        date_extraction_params=_DATES,
+        prune_xpath=_CAPTIONS,
+    )
+    document = found if isinstance(found, Document) else Document()
+    blocks = paragraphs(document.body)
+    if problem := _wall(page, " ".join(blocks)):
+        raise ReadingError(raw.source, problem)
+    title = _title(tree, document.title)
+    return article_of(headed(title, blocks), raw, title, document.sitename or document.hostname, day(document.date))
+
+
+def _title(tree: HtmlElement, told: str | None) -> str | None:
+    """The headline: as the reader sees it where that is part of what the page says of itself, which adds the outlet to it."""
+    seen = headline(tree)
+    return seen if seen and (told is None or core(seen) in core(told)) else told
+
+
+def _wall(page: str, text: str) -> str | None:
+    """What keeps the article from us; None where there is nothing."""
+    if len(text) <= MAX_NOTICE and (_NOTICE.search(text) or (not text and "<script" in page.lower())):
+        return f"this page shows its article only to a browser with JavaScript; {_SAVE_IT}"
+    if len(text) <= MAX_TEASER and _PAID.search(page):
+        return f"only the beginning of this article is here, the rest is for those who sign in or pay; {_SAVE_IT}"
+    return None if text else "there is no article in this page; save its text and give that file"
+
+
+def _without_ballast(page: str) -> str:
+    """The page without scripts, styles, drawings and the pictures that are written into it, but with its metadata."""
+    page = _PICTURE.sub("", page)
+    kept: list[str] = []
+    position = 0
+    dropping: str | None = None
+    for tag in _BALLAST.finditer(page):
+        closes, name, attributes = tag[1], tag[2].lower(), tag[3]
+        if dropping is None and not closes and not attributes.endswith("/") and "ld+json" not in attributes:
+            kept.append(page[position : tag.start()])
+            dropping = name
+        elif dropping == name and closes:
+            position = tag.end()
+            dropping = None
+    return "".join(kept) + (page[position:] if dropping is None else "")
