@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from tui.comparing.notes import notes
 from tui.model import SIDES, Claim, Comparison, Difference, SideName, Wording
 from tui.report.marks import value_runs
 from tui.report.phrases import (
@@ -51,6 +52,7 @@ def _report(comparison: Comparison) -> Iterator[str]:
         known = f" ({escape_markdown(origin(article))})" if origin(article) else ""
         yield f"- **{side.upper()}:** {escape_markdown(name_of(article, side))}{known} — {sentence_summary(comparison, side)}"
     yield f"- {claim_summary(comparison)}"
+    yield from (f"- {note}" for note in notes(comparison))
     for relation, claims in claims_by_relation(comparison):
         yield from ("", f"## {HEADINGS[relation]} ({len(claims)})", "")
         if not claims:

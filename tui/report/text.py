@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import groupby
 from unicodedata import category, east_asian_width
 
+from tui.comparing.notes import notes
 from tui.model import SIDES, Claim, Comparison, Difference, Relation, SideName, Span, Wording
 from tui.report.marks import value_runs
 from tui.report.phrases import (
@@ -66,6 +67,8 @@ def _report(comparison: Comparison) -> Iterator[_Line]:
     for side in SIDES:
         yield _line((side.upper(), side), (f": {sentence_summary(comparison, side)}.", "plain"), indent=3)
     yield _line((f"{claim_summary(comparison)}.", "plain"), indent=3)
+    for note in notes(comparison):
+        yield _line((note, "plain"), indent=3)
     for relation, claims in claims_by_relation(comparison):
         yield _line()
         yield _line((f"{HEADINGS[relation]} ({len(claims)})", "heading"))
