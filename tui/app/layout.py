@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
 
 from rich.cells import split_graphemes
 
+from tui.app.stack import Place as Place
+from tui.app.stack import Stack
 from tui.model import Sentence, Span
 from tui.visible import visible_line
 
@@ -17,13 +18,6 @@ from tui.visible import visible_line
 _NARROW = re.compile(
     "[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2400-\u2421]*"
 )
-
-
-class Place(NamedTuple):
-    """A row of an article: the row numbered `row`, from 0, of sentence `sentence`."""
-
-    sentence: int
-    row: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +81,7 @@ def _past_spaces(shown: str, at: int) -> int:
     return at
 
 
-class Layout:
+class Layout(Stack):
     """An article's sentences at one width; a sentence is wrapped when a row of it is first asked for."""
 
     def __init__(self, text: str, sentences: Sequence[Sentence], width: int, *, airy: bool = True) -> None:
@@ -109,11 +103,16 @@ class Layout:
             found = self._spans[sentence] = wrap(self.text, span.start, span.end, self.width)
         return found
 
-    def height(self, sentence: int) -> int:
+    @property
+    def count(self) -> int:
+        """The number of sentences."""
+        return len(self.sentences)
+
+    def height(self, piece: int) -> int:
         """The number of rows of a sentence, with the blank row after it if there is one."""
-        last = sentence + 1 == len(self.sentences)
-        apart = not last and (self.airy or self.sentences[sentence].paragraph != self.sentences[sentence + 1].paragraph)
-        return len(self.spans(sentence)) + apart
+        last = piece + 1 == len(self.sentences)
+        apart = not last and (self.airy or self.sentences[piece].paragraph != self.sentences[piece + 1].paragraph)
+        return len(self.spans(piece)) + apart
 
     def row(self, place: Place) -> Row:
         """The row at a place."""
@@ -136,34 +135,3 @@ class Layout:
             )
             sentence, first = sentence + 1, 0
         return rows
-
-    def move(self, place: Place, by: int) -> Place:
-        """The place `by` rows further down, or up where negative; the first or the last row where there are not so many."""
-        sentence, row = place.sentence, place.row + by
-        if not self.sentences:
-            return Place(0)
-        while row < 0 and sentence > 0:
-            sentence -= 1
-            row += self.height(sentence)
-        while sentence + 1 < len(self.sentences) and row >= self.height(sentence):
-            row -= self.height(sentence)
-            sentence += 1
-        return Place(sentence, max(0, min(row, self.height(sentence) - 1)))
-
-    def rows_between(self, top: Place, place: Place, limit: int) -> int:
-        """How many rows `place` is below `top`, negative where above; no more than about `limit` rows are counted."""
-        if place < top:
-            return -self.rows_between(place, top, limit)
-        rows = -top.row
-        for sentence in range(top.sentence, place.sentence):
-            rows += self.height(sentence)
-            if rows > limit:
-                return rows
-        return rows + place.row
-
-    def last_top(self, height: int) -> Place:
-        """The place at the top of a window of `height` rows that ends with the article."""
-        if not self.sentences:
-            return Place(0)
-        last = len(self.sentences) - 1
-        return self.move(Place(last, self.height(last) - 1), 1 - height)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import ClassVar
 
 from textual import events
@@ -13,8 +14,9 @@ from textual.widget import Widget
 from tui.app.connectors import End
 from tui.app.layout import Layout, Place, Row
 from tui.app.marks import Mark
+from tui.app.overlay import Overlay
 from tui.app.widgets.sentence_painter import LOOKS, Light, SentencePainter
-from tui.model import Article, Sentence, SideName, Status
+from tui.model import Article, Sentence, SideName, Span, Status
 
 _WHEEL = 3
 _AIRY_FROM = 14  # rows; a lower pane spends none on blanks inside a paragraph
@@ -61,6 +63,7 @@ class ArticlePane(Widget, can_focus=True):
         self._marks: Mapping[int, tuple[Mark, ...]] = {}
         self._current: int | None = None
         self._lit: frozenset[int] = frozenset()
+        self._overlay = Overlay()
         self._laid: Layout | None = None
         self._window: list[Row] | None = None
         self._strips: dict[Place, Strip] = {}
@@ -87,6 +90,16 @@ class ArticlePane(Widget, can_focus=True):
         """Light the current sentence, where it is in this pane, and its counterparts, with what is marked in them."""
         self._current, self._lit, self._marks = current, lit, marks
         self.refresh()
+
+    def mark_hits(self, hits: Callable[[int, int], Iterable[Span]] | None, hit: Span | None) -> None:
+        """Mark what was found in the stretches of text that `hits` is asked for, and the one the reader is at."""
+        self._lay_over(replace(self._overlay, hits=hits, hit=hit))
+
+    def _lay_over(self, overlay: Overlay) -> None:
+        if overlay != self._overlay:
+            self._overlay = overlay
+            self._strips.clear()
+            self.refresh()
 
     def notify_style_update(self) -> None:
         """Paint anew in the new colours."""
@@ -131,13 +144,21 @@ class ArticlePane(Widget, can_focus=True):
         height = self.size.height
         if not height or not self.sentences:
             return
-        rows, first = self.rows, Place(sentence)
+        rows = self.rows
         if row is None:
-            lines, margin = len(rows.spans(sentence)), min(3, height // 5)
-            at = rows.rows_between(self.top, first, 2 * height)
-            near = -height // 2 < at < height + height // 2
-            row = max(min(at, height - margin - lines), margin) if near else height // 3
-        self._scroll(rows.move(first, -row))
+            self._scroll(rows.top_with(sentence, len(rows.spans(sentence)), self.top, height))
+        else:
+            self._scroll(rows.move(Place(sentence), -row))
+
+    def reveal_offset(self, sentence: int, offset: int) -> None:
+        """Bring the character at `offset`, in a sentence that is longer than the screen, into view."""
+        place = self.rows.row_of(sentence, offset)
+        if not 0 <= self.rows.rows_between(self.top, place, 2 * self.size.height) < self.size.height:
+            self._scroll(self.rows.move(place, -self.size.height // 3))
+
+    def show_from(self, top: Place) -> None:
+        """Show the article from a place on."""
+        self._scroll(top)
 
     def row_of(self, sentence: int) -> End:
         """The row of the screen on which a sentence begins or goes on, or where it lies beyond the screen."""
