@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Protocol
 
-import snowballstemmer
+import Stemmer
 from anyascii import anyascii
 
 from tui.model import Span
@@ -86,5 +86,5 @@ def _forms(token: str, language: str) -> tuple[str, str]:
 @cache
 def _stemmer(language: str) -> _Stemmer | None:
     name = _STEMMERS.get(language)
-    stemmer: _Stemmer | None = snowballstemmer.stemmer(name) if name else None
+    stemmer: _Stemmer | None = Stemmer.Stemmer(name, 0) if name else None  # `_forms` keeps what it found
     return stemmer
