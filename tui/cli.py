@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from tui.model import Article, Comparison
+from tui.model import DEFAULT_STRICTNESS, Article, Comparison
 from tui.options import PROGRAM, Options, UsageError, parse
 from tui.reading import STANDARD_INPUT, ReadingError, read, read_saved
 from tui.visible import visible_line
@@ -57,6 +57,10 @@ def _run(options: Options) -> int:
 
         _print(man_page())
         return SUCCESS
+    if options.config:
+        return _explain_config()
+    if options.theme:
+        _check_theme(options.theme)
     saved = read_saved(options.articles[0]) if len(options.articles) == 1 else None
     a, b = (saved.a.article, saved.b.article) if saved else _articles(options)
     if options.wants_report or not _has_screen():
@@ -94,15 +98,34 @@ def _screen(a: Article, b: Article, options: Options, saved: Comparison | None) 
     except terminal.NoTerminalError as error:
         raise OutputError("there is no terminal to read keys from; --format text prints a report instead") from error
     # Only the screen waits for Textual.
-    from tui.app.app import CompareArticlesApp
+    from tui.app.opening import application
 
-    return terminal.run(CompareArticlesApp(a, b, strictness=options.strictness, comparison=saved))
+    return terminal.run(application(a, b, theme=options.theme, strictness=options.strictness, comparison=saved))
+
+
+def _check_theme(theme: str) -> None:
+    from tui.app.themes import THEMES, unknown_theme
+
+    if theme not in THEMES:
+        raise UsageError(unknown_theme(theme))
+
+
+def _explain_config() -> int:
+    from tui.app.config import config_file, read_config
+    from tui.app.config_example import example
+
+    path = config_file()
+    _, mistakes = read_config(path)
+    _print(f"# {visible_line(str(path))}\n{example()}")
+    for mistake in mistakes:
+        _tell(f"{path}, {mistake}")
+    return REFUSED if mistakes else SUCCESS
 
 
 def _compared(a: Article, b: Article, options: Options) -> Comparison:
     from tui.comparing import compare
 
-    return compare(a, b, options.strictness)
+    return compare(a, b, DEFAULT_STRICTNESS if options.strictness is None else options.strictness)
 
 
 def _report(comparison: Comparison, options: Options) -> int:

@@ -62,8 +62,12 @@ class Options:
     print_completion: str | None
     """The shell whose completions are printed instead."""
     print_man_page: bool
-    strictness: float
-    """0 to 1."""
+    theme: str | None
+    """The theme of the screen."""
+    config: bool
+    """Whether the config file is explained instead."""
+    strictness: float | None
+    """0 to 1; None where it is left to the config file or the default."""
     a_title: str | None
     b_title: str | None
     a_date: datetime.date | None
@@ -92,7 +96,7 @@ class Options:
     def describing(self) -> Mapping[str, object]:
         """What was said about the articles and how to compare them, by the name of the option."""
         said = {
-            "--strictness": None if self.strictness == DEFAULT_STRICTNESS else self.strictness,
+            "--strictness": self.strictness,
             "--language": self.language,
             "--a-title": self.a_title,
             "--a-date": self.a_date,
@@ -149,7 +153,6 @@ def parser() -> argparse.ArgumentParser:
     comparing.add_argument(
         "--strictness",
         type=_strictness,
-        default=DEFAULT_STRICTNESS,
         metavar="N",
         help=f"from 0 (links more, some of them wrongly) to 1 (links less, and surely); {DEFAULT_STRICTNESS} unless said",
     )
@@ -162,6 +165,10 @@ def parser() -> argparse.ArgumentParser:
             metavar="DATE",
             help=f'day {side.upper()} was published, as in 2022-03-29; it dates words such as "Tuesday"',
         )
+
+    screen = options.add_argument_group("the screen")
+    screen.add_argument("--theme", metavar="NAME", help="its colours, such as textual-light, nord or ansi-dark")
+    screen.add_argument("--config", action="store_true", help="print where the config file is, an example, and its mistakes")
 
     program = options.add_argument_group("the program")
     program.add_argument("-h", "--help", action="help", help="print this and exit")

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterable
+from dataclasses import replace
 
 from textual.app import App, SystemCommand
 from textual.screen import Screen
+from textual.theme import Theme
 
 from tui.app.commands import commands
 from tui.app.screens.compare_screen import CompareScreen
+from tui.app.settings import Settings
+from tui.app.state import State, read_state, write_state
 from tui.model import DEFAULT_STRICTNESS, Article, Comparison
 
 
@@ -21,19 +25,61 @@ class CompareArticlesApp(App[None]):
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (80, "-medium"), (120, "-wide")]  # noqa: RUF012  # as the base class has it
 
     def __init__(
-        self, a: Article, b: Article, strictness: float = DEFAULT_STRICTNESS, comparison: Comparison | None = None
+        self,
+        a: Article,
+        b: Article,
+        strictness: float = DEFAULT_STRICTNESS,
+        comparison: Comparison | None = None,
+        settings: Settings | None = None,
     ) -> None:
         super().__init__()
         # The first frame comes sooner when nothing is collected on the way to it.
         gc.disable()
         self.call_after_refresh(gc.enable)
-        self._start = CompareScreen(a, b, strictness, comparison)
+        self._settings = settings or Settings()
+        self._start = CompareScreen(a, b, strictness, comparison, self._settings.config)
+        if self._settings.theme in self.available_themes:
+            self.theme = self._settings.theme
+        if not self._settings.config.animations:
+            self.animation_level = "none"
+        self.set_keymap(self._settings.config.keys)
 
     def get_default_screen(self) -> Screen[None]:
         """The screen that is there from the first frame on."""
         return self._start
 
+    def on_mount(self) -> None:
+        """Say what is wrong with the config file, and remember from now on which theme is chosen."""
+        if self._settings.complaint:
+            self.notify(self._settings.complaint, severity="warning", markup=False, timeout=10)
+        shown = self.theme
+
+        def remember(theme: Theme) -> None:
+            nonlocal shown
+            if theme.name != shown:
+                shown = theme.name
+                self._remember(replace(self._remembered, theme=shown))
+
+        self.theme_changed_signal.subscribe(self, remember)
+
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """What the palette offers beside the keys."""
         yield from commands(screen, self._keymap)
         yield SystemCommand("Theme", "Change the colours", self.action_change_theme)
+
+    @property
+    def _remembered(self) -> State:
+        """What is remembered by now, by this program or another one that runs beside it."""
+        return read_state(self._settings.state_file) if self._settings.state_file else self._settings.state
+
+    def _remember(self, state: State) -> None:
+        if self._settings.state_file:
+            try:
+                write_state(self._settings.state_file, state)
+            except OSError as error:
+                reason = (error.strerror or str(error)).lower()
+                self.notify(
+                    f"This will be forgotten: {self._settings.state_file} cannot be written ({reason}).",
+                    severity="warning",
+                    markup=False,
+                )

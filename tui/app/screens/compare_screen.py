@@ -13,6 +13,7 @@ from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
+from tui.app.config import Config, PanelChoice
 from tui.app.job import Compared, Job, Progressed, Split
 from tui.app.keys import BINDINGS
 from tui.app.relations import Kind, claim_of, counterparts, next_of, other, place_of
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _STEP = 0.05  # of strictness, a key press
 _PANEL_FROM = 20  # rows of the terminal; a lower one shows the claims when asked
+_PANEL: Mapping[PanelChoice, bool | None] = {"auto": None, "shown": True, "hidden": False}
 _PANEL_LEAST, _PANES_LEAST = 4, 8  # rows
 
 
@@ -38,7 +40,7 @@ class CompareScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = list(BINDINGS)
     AUTO_FOCUS = "#pane-a"
 
-    def __init__(self, a: Article, b: Article, strictness: float, comparison: Comparison | None) -> None:
+    def __init__(self, a: Article, b: Article, strictness: float, comparison: Comparison | None, config: Config) -> None:
         super().__init__()
         articles: Mapping[SideName, Article] = {"a": a, "b": b}
         self.job = Job(articles, comparison)
@@ -48,8 +50,9 @@ class CompareScreen(Screen[None]):
         self.side: SideName = "a"
         self.at: dict[SideName, int] = {"a": 0, "b": 0}
         self.claim: Claim | None = None
-        self.synced = True
-        self._panel: bool | None = None
+        self.synced = config.sync
+        self._panel = _PANEL[config.panel]
+        self._panel_size = config.panel_size
         self.bar = SummaryBar()
         self.pair = ArticlePair(articles, self.sentences)
         self.claims: ClaimsPanel | None = None
@@ -59,7 +62,9 @@ class CompareScreen(Screen[None]):
         """From the top to the bottom."""
         yield self.bar
         yield self.pair
-        yield Horizontal(id="panel")
+        panel = Horizontal(id="panel")
+        panel.styles.height = f"{self._panel_size}%"
+        yield panel
         yield KeyBar()
 
     def on_mount(self) -> None:

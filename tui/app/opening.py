@@ -1,0 +1,37 @@
+"""The application set up for this reader and this terminal."""
+
+from __future__ import annotations
+
+import os
+from contextlib import ExitStack
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tui.app.background import asking
+from tui.app.settings import read_settings
+from tui.model import Article, Comparison
+
+if TYPE_CHECKING:
+    from tui.app.app import CompareArticlesApp
+
+
+def application(
+    a: Article, b: Article, *, theme: str | None = None, strictness: float | None = None, comparison: Comparison | None = None
+) -> CompareArticlesApp:
+    """The application on two articles, with the reader's own settings where none are given.
+
+    Without any, its theme is as dark or light as the terminal, which answers while Textual is imported.
+    """
+    settings = read_settings(theme)
+    with ExitStack() as terminal:
+        answer = terminal.enter_context(asking(os.environ)) if settings.theme is None else None
+        from tui.app.app import CompareArticlesApp
+
+        dark = answer() if answer else None
+    if dark is not None:
+        from tui.app.themes import DARK, LIGHT
+
+        settings = replace(settings, theme=DARK if dark else LIGHT)
+    if strictness is None:
+        strictness = settings.config.strictness
+    return CompareArticlesApp(a, b, strictness, comparison, settings)
