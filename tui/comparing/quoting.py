@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
-from tui.language.words import Word
+from tui.language.words import Word, fold
 from tui.model import Difference
 
 _QUOTED = re.compile(r"[\"“”„‟«»]([^\"“”„‟«»\n]+)[\"“”„‟«»]")
@@ -43,7 +43,7 @@ def quote_differences(text_a: str, words_a: Sequence[Word], text_b: str, words_b
 
 def speaker_difference(a: str | None, b: str | None, same: Callable[[str, str], bool]) -> Difference | None:
     """The same words in another mouth: a difference where both articles name a speaker and `same` says they are two."""
-    if a is None or b is None or same(a, b):
+    if a is None or b is None or fold(a) == fold(b) or same(a, b):
         return None
     return Difference("speaker", a, b, "check", f"in A {a} says so, in B {b}")
 

@@ -15,6 +15,9 @@ from tui.model import Sentence, Span
 _STRAIGHT = {ord(quote): '"' for quote in "“”„‟«»"} | {ord(quote): "'" for quote in "‘’‚‛"}
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
+# The splitter takes these for abbreviations, so that a sentence never ends with them.
+_NO_ABBREVIATIONS = {"en": re.compile(r"\b(?:May|[Mm]e|art)\.(?=[ \u00a0]+[\"'(]?[A-Z])")}
+
 _BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _SENTENCE_END = re.compile(r"""[.!?:;…。！？]["'”’»)\]]*\s*$""")
@@ -40,11 +43,21 @@ def paragraphs(text: str) -> Iterator[Span]:
 
 def _split(text: str, start: int, end: int, language: str) -> Iterator[Span]:
     paragraph = _SURROGATE.sub("\ufffd", text[start:end].translate(_STRAIGHT)).replace("\n", " ")
+    words_at_end = _NO_ABBREVIATIONS.get(language)
     for boundary in get_sentence_boundaries(language, paragraph):
-        piece = paragraph[boundary["start_index"] : boundary["end_index"]]
-        if stripped := piece.strip():
-            first = start + boundary["start_index"] + piece.index(stripped[0])
-            yield first, first + len(stripped)
+        first, last = boundary["start_index"], boundary["end_index"]
+        for match in words_at_end.finditer(paragraph, first, last) if words_at_end else ():
+            yield from _stripped(paragraph, first, match.end(), start)
+            first = match.end()
+        yield from _stripped(paragraph, first, last, start)
+
+
+def _stripped(paragraph: str, first: int, last: int, offset: int) -> Iterator[Span]:
+    """The span in the text without the white space around it; nothing where there is only white space."""
+    piece = paragraph[first:last]
+    if stripped := piece.strip():
+        begin = offset + first + piece.index(stripped[0])
+        yield begin, begin + len(stripped)
 
 
 def _hard_wrapped(text: str) -> bool:
