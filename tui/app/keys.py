@@ -34,6 +34,7 @@ BINDINGS: tuple[Binding, ...] = (
     _key("difference.previous", "D", "jump('difference', -1)", "Previous difference", "Go to the differing one before.", JUMP),
     _key("unique.next", "u", "jump('unique', 1)", "Next unique", "Go to the next sentence that only this article has.", JUMP),
     _key("unique.previous", "U", "jump('unique', -1)", "Previous unique", "Go to the unique sentence before.", JUMP),
+    _key("find", "slash", "find", "Find", "Find words in both articles; n and N go from hit to hit, Esc closes.", JUMP),
     _key("strictness.up", "plus,equals_sign", "strictness(1)", "Stricter", "Fewer matches, and surer ones.", JUMP),
     _key("strictness.down", "minus", "strictness(-1)", "Less strict", "More matches, and less sure ones.", JUMP),
     _key("sync", "s", "sync", "Scroll together", "Let the other article follow, or stay where it is.", VIEW),
@@ -41,9 +42,10 @@ BINDINGS: tuple[Binding, ...] = (
     _key("panel", "p", "panel", "Claims on and off", "Show or hide the claims and the evidence.", VIEW),
     _key("panel.larger", "right_square_bracket", "panel_size(1)", "Larger panel", "Give the claims more rows.", VIEW),
     _key("panel.smaller", "left_square_bracket", "panel_size(-1)", "Smaller panel", "Give the claims fewer rows.", VIEW),
-    _key("stop", "escape", "stop", "Stop", "Stop the comparison that is running.", PROGRAM),
+    _key("stop", "escape", "stop", "Close, stop", "Close what is open, or stop the comparison that is running.", PROGRAM),
     _key("help", "question_mark", "help", "Help", "Show every key.", PROGRAM),
     _key("palette", "ctrl+p", "app.command_palette", "Commands", "Find anything the program can do by its name.", PROGRAM),
+    _key("suspend", "ctrl+z", "app.suspend_process", "Suspend", "Go back to the shell until fg.", PROGRAM),
     _key("quit", "q", "app.quit", "Quit", "Leave the program.", PROGRAM),
 )
 
@@ -55,6 +57,7 @@ FOOTER: tuple[tuple[tuple[str, ...], str], ...] = (
     (("match.next", "match.previous"), "next match"),
     (("difference.next", "difference.previous"), "next difference"),
     (("unique.next", "unique.previous"), "next unique"),
+    (("find",), "find"),
     (("strictness.up", "strictness.down"), "strictness"),
     (("region.next",), "claims"),
     (("sync",), "sync"),

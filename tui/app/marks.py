@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from tui.app.relations import other
 from tui.model import Comparison, SideName
 
-Look: TypeAlias = Literal["unshared", "word", "value"]
+Look: TypeAlias = Literal["unshared", "word", "value", "hit", "hit-here", "selected"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Mark:
     end: int
     look: Look
     """`unshared`: said by this article alone, in a sentence that is otherwise shared; `word`: also in the counterpart;
-    `value`: differs from the counterpart."""
+    `value`: differs from the counterpart; `hit`: what the reader looks for, `hit-here` the one the reader is at."""
 
 
 def standing_marks(comparison: Comparison, side: SideName, sentence: int) -> tuple[Mark, ...]:

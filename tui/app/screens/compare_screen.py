@@ -10,13 +10,13 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
-from textual.screen import Screen
 from textual.worker import get_current_worker
 
 from tui.app.config import Config, PanelChoice
 from tui.app.job import Compared, Job, Progressed, Split
 from tui.app.keys import BINDINGS
 from tui.app.relations import Kind, claim_of, counterparts, next_of, other, place_of
+from tui.app.screens.finding import Finding
 from tui.app.widgets.article_pair import ArticlePair
 from tui.app.widgets.article_pane import ArticlePane
 from tui.app.widgets.key_bar import KeyBar
@@ -34,7 +34,7 @@ _PANEL: Mapping[PanelChoice, bool | None] = {"auto": None, "shown": True, "hidde
 _PANEL_LEAST, _PANES_LEAST = 4, 8  # rows
 
 
-class CompareScreen(Screen[None]):
+class CompareScreen(Finding):
     """Two articles and what the comparison says of them."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(BINDINGS)
@@ -96,24 +96,27 @@ class CompareScreen(Screen[None]):
         self.sentences = {side: message.comparison.side(side).sentences for side in SIDES}
         self.bar.summary = replace(self.bar.summary, comparison=message.comparison, progress=None)
         self.pair.show(message.comparison, message.also)
-        claims, _ = await self._panels()
+        claims, _ = await self._panels(message.comparison)
         claims.show(message.comparison)
         self.go(self.side, self.at[self.side])
 
-    async def _panels(self) -> tuple[ClaimsPanel, EvidencePanel]:
+    async def _panels(self, comparison: Comparison) -> tuple[ClaimsPanel, EvidencePanel]:
         """The claims and the evidence, which are not there before the first comparison."""
         if self.claims is None or self.evidence is None:
             # What they draw on is as large as the rest of the screen: the first frame does without it.
             from tui.app.widgets.claims_panel import ClaimsPanel
             from tui.app.widgets.evidence import EvidencePanel
+            from tui.comparing.notes import notes
 
             self.claims, self.evidence = ClaimsPanel(), EvidencePanel()
             await self.query_one("#panel").mount(self.claims, self.evidence)
+            for note in notes(comparison):
+                self.notify(note, markup=False, timeout=10)
         return self.claims, self.evidence
 
     def action_stop(self) -> None:
-        """Stop the comparison that is running."""
-        if self.comparison is None:
+        """Close the line of the search, else stop the comparison that is running."""
+        if not self.stop_finding() and self.comparison is None:
             self.workers.cancel_group(self, "compare")
             self.bar.summary = replace(self.bar.summary, progress=None)
 
@@ -184,7 +187,10 @@ class CompareScreen(Screen[None]):
             self.pair.join()
 
     def action_jump(self, kind: Kind, step: int) -> None:
-        """Go to the next sentence of a kind."""
+        """Go to the next sentence of a kind; while the reader is finding, the matches are the hits."""
+        if kind == "match" and self.finding:
+            self.step_hit(step)
+            return
         if self.comparison is None:
             return
         found = next_of(kind, self.comparison.side(self.side).statuses, self.at[self.side], step)

@@ -1,0 +1,188 @@
+"""Finding words in both articles: as the reader types, from hit to hit, and back to where the reader was."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+from threading import Lock
+from typing import TYPE_CHECKING, NamedTuple
+
+from textual import on, work
+from textual.message import Message
+from textual.worker import get_current_worker
+
+from tui.app.layout import Place
+from tui.app.relations import other
+from tui.app.screens.article_screen import ArticleScreen
+from tui.app.widgets.key_bar import KeyBar
+from tui.model import SIDES, Claim, SideName, Span
+
+if TYPE_CHECKING:
+    from tui.app.find import FoldedText, Search
+    from tui.app.widgets.find_bar import FindBar
+
+
+class _Where(NamedTuple):
+    """Where the reader was before the search."""
+
+    side: SideName
+    at: Mapping[SideName, int]
+    claim: Claim | None
+    tops: Mapping[SideName, Place]
+
+
+class Finding(ArticleScreen):
+    """The part of the screen that finds."""
+
+    _find_bar: FindBar | None = None
+    _was: _Where | None = None
+    """None where nothing is being looked for."""
+    _searches: Mapping[SideName, Search] | None = None
+    _hit: Span | None = None
+    """In the article that is read."""
+
+    @dataclass
+    class _Found(Message):
+        searches: Mapping[SideName, Search]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folded: dict[SideName, FoldedText] = {}
+        self._folding = Lock()
+
+    @property
+    def finding(self) -> bool:
+        """Whether hits are shown."""
+        return self._was is not None
+
+    async def action_find(self) -> None:
+        """Let the reader type what to find."""
+        if self._find_bar is None:
+            from tui.app.widgets.find_bar import FindBar  # the first frame does without it
+
+            self._find_bar = FindBar()
+            await self.mount(self._find_bar, after=self.query_one(KeyBar))
+        if not self.finding:
+            self._find_bar.clear()
+        tops = {side: self.pair.panes[side].top for side in SIDES}
+        self._was = _Where(self.side, dict(self.at), self.claim, tops)
+        self._show_find_bar(shown=True)
+        self._find_bar.focus()
+        self._find(self._find_bar.words)
+
+    def stop_finding(self) -> bool:
+        """Close the line, the reader staying at the hit; whether it was open."""
+        open_until_now = self.finding
+        if open_until_now:
+            self._was = self._searches = self._hit = None
+            self._show_find_bar(shown=False)
+            self._show_hits()
+            self.pair.panes[self.side].focus()
+        return open_until_now
+
+    def _show_find_bar(self, *, shown: bool) -> None:
+        if self._find_bar is not None:
+            self._find_bar.display = shown
+            self.query_one(KeyBar).display = not shown
+
+    @work(thread=True, exclusive=True, group="find")
+    def _find(self, words: str) -> None:
+        from tui.app.find import FoldedText, Search
+
+        worker = get_current_worker()
+        with self._folding:
+            for side in SIDES if not self._folded else ():
+                self._folded[side] = FoldedText(self.pair.panes[side].article.text)
+        searches = {side: Search(self._folded[side], words) for side in SIDES}
+        for search in searches.values():
+            search.count  # noqa: B018  # counted here, where nobody waits for it
+        if not worker.is_cancelled:
+            self.post_message(self._Found(searches))
+
+    @on(_Found)
+    def _take_hits(self, message: _Found) -> None:
+        was = self._was
+        if was is None:
+            return
+        self._searches, self._hit = message.searches, None
+        for side in (was.side, other(was.side)):
+            if hit := self._next_hit(side, self._start(side, was.at[side]), 1):
+                self._go_to_hit(side, hit)
+                return
+        self._go_back(was)
+
+    def on_find_bar_typed(self, message: FindBar.Typed) -> None:
+        """Look for what is typed so far."""
+        if self.finding:
+            self._find(message.query)
+
+    def on_find_bar_stepped(self, message: FindBar.Stepped) -> None:
+        """Go to another hit while typing."""
+        self.step_hit(message.by)
+
+    def on_find_bar_accepted(self) -> None:
+        """Read on at the hit, or where there is none, where the reader was."""
+        if self._find_bar is not None and not self._find_bar.words:
+            self.stop_finding()
+        else:
+            self.pair.panes[self.side].focus()
+            self._show_hits()
+
+    def on_find_bar_left(self) -> None:
+        """Go back to where the reader was."""
+        was = self._was
+        self.stop_finding()
+        if was is not None:
+            self._go_back(was)
+            self.pair.panes[self.side].focus()
+
+    def step_hit(self, by: int) -> None:
+        """Go to the next hit in the article that is read, or to the one before where `by` is -1; round at its end."""
+        sentence = self.at[self.side]
+        at_hit = self._hit is not None and self._sentence(self.side, self._hit[0]) == sentence
+        here = self._hit[0] if self._hit is not None and at_hit else self._start(self.side, sentence)
+        for side, start in ((self.side, here + 1 if at_hit and by > 0 else here), (other(self.side), 0)):
+            if hit := self._next_hit(side, start, by):
+                self._go_to_hit(side, hit)
+                return
+
+    def _next_hit(self, side: SideName, offset: int, by: int) -> Span | None:
+        if self._searches is None:
+            return None
+        search, end = self._searches[side], len(self.pair.panes[side].article.text)
+        if by > 0:
+            return search.after(offset) or search.after(0)
+        return search.before(offset) or search.before(end)
+
+    def _go_to_hit(self, side: SideName, hit: Span) -> None:
+        typing = self._find_bar is not None and self._find_bar.typing
+        sentence = self._sentence(side, hit[0])
+        self.go(side, sentence)
+        self.pair.panes[side].reveal_offset(sentence, hit[0])
+        if not typing:
+            self.pair.panes[side].focus()
+        self._hit = hit
+        self._show_hits()
+
+    def _go_back(self, was: _Where) -> None:
+        self.at.update(was.at)
+        self.go(was.side, was.at[was.side], was.claim)
+        for side in SIDES:
+            self.pair.panes[side].show_from(was.tops[side])
+        self.pair.join()
+        self._show_hits()
+
+    def _show_hits(self) -> None:
+        for side in SIDES:
+            hit = self._hit if side == self.side else None
+            self.pair.panes[side].mark_hits(self._searches[side].within if self._searches else None, hit)
+        if self._find_bar is not None and self._searches is not None:
+            self._find_bar.tell(self._searches, self.side, self._hit)
+
+    def _sentence(self, side: SideName, offset: int) -> int:
+        """The sentence that holds the character at `offset`, or the one before it."""
+        return max(0, bisect_right(self.sentences[side], offset, key=lambda sentence: sentence.start) - 1)
+
+    def _start(self, side: SideName, sentence: int) -> int:
+        return self.sentences[side][sentence].start if self.sentences[side] else 0
