@@ -58,7 +58,7 @@ def claims_of(links: Mapping[Pair, float], differences: Differences) -> tuple[Cl
     found: list[Claim] = []
     taken_a: set[Place] = set()
     taken_b: set[Place] = set()
-    for group in grouped(alike, differences.passages):
+    for group in grouped(alike, differences):
         taken_a.update(group.a)
         taken_b.update(group.b)
         told = _told(group, alike, differences)

@@ -94,11 +94,21 @@ def _best_matching(
     return max(choices, key=lambda choice: choice[0])
 
 
-def grouped(edges: Mapping[tuple[Place, Place], float], passages: Passages) -> list[Group]:
-    """Gather clauses under claims, those most alike first; two claims become one only where they are alike all across."""
+def grouped(edges: Mapping[tuple[Place, Place], float], differences: Differences) -> list[Group]:
+    """Gather clauses under claims; two claims become one only where they are alike all across.
+
+    Clauses that differ on a figure of one thing come first, so that the difference is told; then those most alike.
+    """
+    passages = differences.passages
+
+    def rank(pair: tuple[Place, Place]) -> tuple[bool, float, tuple[Place, Place]]:
+        p, q = pair
+        return pair not in differences.figures(p[0], q[0]), -passages.alike(p, q), pair
+
     at_a: dict[Place, Group] = {}
     at_b: dict[Place, Group] = {}
-    for (p, q), strength in sorted(edges.items(), key=lambda edge: (-passages.alike(*edge[0]), edge[0])):
+    for p, q in sorted(edges, key=rank):
+        strength = edges[p, q]
         first, second = at_a.get(p), at_b.get(q)
         if first is None and second is None:
             at_a[p] = at_b[q] = Group([p], [q], strength)
