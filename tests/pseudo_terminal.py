@@ -21,6 +21,9 @@ PATIENCE = 30.0
 """Seconds until what is waited for counts as not coming."""
 
 
+_LEFT_OUT = frozenset(("NO_COLOR", "COLUMNS", "LINES", "SSH_CONNECTION", "SSH_TTY"))
+
+
 class PseudoTerminal:
     """A terminal of its own for one program, which it is the controlling terminal of."""
 
@@ -32,7 +35,7 @@ class PseudoTerminal:
         self._main, self._side = pty.openpty()
         self.resize(columns, rows)
         self.modes_before = termios.tcgetattr(self._side)
-        environment = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "COLUMNS", "LINES")}
+        environment = {name: value for name, value in os.environ.items() if name not in _LEFT_OUT}
         self._process = subprocess.Popen(
             command,
             cwd=cwd,
@@ -63,6 +66,11 @@ class PseudoTerminal:
     def modes(self) -> list[Any]:
         """How the terminal is set: echo, line editing, control characters."""
         return termios.tcgetattr(self._side)
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the program was stopped and not told to go on since."""
+        return os.waitid(os.P_PID, self._process.pid, os.WSTOPPED | os.WNOHANG | os.WNOWAIT) is not None
 
     def resize(self, columns: int, rows: int) -> None:
         """Give the terminal another size; the program is told."""

@@ -94,6 +94,7 @@ def test_strictness_moves_the_links(pair: tuple[str, str], capsys: pytest.Captur
         (["--strictness", "high"], "high is not a number from 0 to 1"),
         (["--a-date", "29/03/2022"], "29/03/2022 is no date written like 2022-03-29"),
         (["--language", "English"], "English is no two-letter language code"),
+        (["--theme", "nrod"], "there is no theme nrod; did you mean nord? (ansi-dark, ansi-light, "),
         (["missing.txt", "b.txt"], "missing.txt: there is no such file"),
         (["--\x1b[31m"], "there is no option --␛[31m"),
     ],
@@ -105,6 +106,22 @@ def test_what_is_wrong_is_said_in_one_line(arguments: list[str], said: str, caps
     assert out == ""
     assert said in err
     assert re.fullmatch(r"compare-articles: [^\n]+\n", err)
+
+
+def test_the_config_file_is_explained_and_checked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("platformdirs.user_config_path", lambda *_, **__: tmp_path)
+    file = tmp_path / "config.toml"
+    assert main(["--config"]) == 0
+    out, err = capsys.readouterr()
+    assert out.startswith(f"# {file}\n")
+    assert err == ""
+
+    file.write_text(out + 'zoom = "s"\n')
+    assert main(["--config"]) == 2
+    line = out.count("\n") + 1
+    assert capsys.readouterr().err == f'compare-articles: {file}, line {line}: "s" is the key of "sync" already\n'
 
 
 @pytest.mark.parametrize(("option", "said"), [("--version", f"compare-articles {__version__}\n"), ("--help", "examples:")])

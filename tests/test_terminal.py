@@ -90,6 +90,32 @@ def test_the_screen_follows_the_size_of_the_terminal() -> None:
         assert terminal.wait_for_end() == 0
 
 
+@pytest.mark.parametrize(("said", "ground"), [("1212/1212/1212", "18;18;18"), ("fafa/fafa/fafa", "224;224;224")])
+def test_the_screen_is_as_dark_or_light_as_the_terminal_says_it_is(said: str, ground: str) -> None:
+    with PseudoTerminal(shell("COLORTERM=truecolor %")) as terminal:
+        terminal.wait_until(lambda: b"\x1b]11;?" in terminal.written, "the question")
+        terminal.type(f"\x1b]11;rgb:{said}\x07\x1b[?62c")
+        terminal.wait_for(*SEEDS)
+        assert f"48;2;{ground}m".encode() in terminal.written
+        terminal.type("q")
+        assert terminal.wait_for_end() == 0
+        assert_left_as_it_was(terminal)
+
+
+def test_ctrl_z_gives_the_terminal_back_until_it_goes_on() -> None:
+    with PseudoTerminal(COMMAND) as terminal:
+        terminal.wait_for(*SEEDS)
+        terminal.type("\x1a")
+        terminal.wait_until(lambda: terminal.stopped, "a stop")
+        assert_left_as_it_was(terminal)
+        terminal.send(signal.SIGCONT)
+        terminal.wait_until(lambda: terminal.written.count(b"\x1b[?1049h") == 2, "the screen again")
+        terminal.wait_for(*SEEDS)
+        terminal.type("q")
+        assert terminal.wait_for_end() == 0
+        assert_left_as_it_was(terminal)
+
+
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
 def test_a_signal_ends_it_and_the_terminal_is_left_as_it_was(number: signal.Signals, status: int) -> None:
     with PseudoTerminal(COMMAND) as terminal:
