@@ -45,8 +45,7 @@ BINDINGS: tuple[Binding, ...] = (
     _key("stop", "escape", "stop", "Close, stop", "Close what is open, or stop the comparison that is running.", PROGRAM),
     _key("help", "question_mark", "help", "Help", "Show every key.", PROGRAM),
     _key("palette", "ctrl+p", "app.command_palette", "Commands", "Find anything the program can do by its name.", PROGRAM),
-    _key("suspend", "ctrl+z", "app.suspend_process", "Suspend", "Go back to the shell until fg.", PROGRAM),
-    _key("suspend", "ctrl+z", "app.suspend_process", "Suspend", "Give the terminal back to the shell; its fg goes on here.", PROGRAM),
+    _key("suspend", "ctrl+z", "app.suspend_process", "Suspend", "Go back to the shell, whose fg goes on here.", PROGRAM),
     _key("quit", "q", "app.quit", "Quit", "Leave the program.", PROGRAM),
 )
 
