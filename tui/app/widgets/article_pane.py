@@ -198,7 +198,8 @@ class ArticlePane(Widget, can_focus=True):
         sentence = row.place.sentence
         status = self._statuses[sentence] if self._statuses else None
         light: Light | None = "current" if sentence == self._current else "counterpart" if sentence in self._lit else None
-        marks = (*self._standing(sentence), *self._marks.get(sentence, ()))
+        over = self._overlay.marks(row.start, row.end)
+        marks = (*self._standing(sentence), *self._marks.get(sentence, ()), *over)
         return self._painter.paint(row, status, light, marks, self.size.width)
 
     # The mouse, and a new size

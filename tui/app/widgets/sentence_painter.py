@@ -25,6 +25,7 @@ LOOKS: frozenset[str] = frozenset(
         "text", "number", "bar", "bar-far", "shared", "partly", "differs", "unique",
         "shared-lit", "partly-lit", "differs-lit", "unique-lit",
         "sign-shared", "sign-partly", "sign-differs", "sign-unique", "unshared", "word", "value",
+        "hit", "hit-here", "selected",
     )
 )  # fmt: skip
 """The component classes of a widget that shows sentences."""
