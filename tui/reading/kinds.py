@@ -105,7 +105,7 @@ def _is_text(raw: Raw) -> bool:
 
 
 KINDS: tuple[Kind, ...] = (
-    Kind("a PDF document", _starts(b"%PDF-")),
+    Kind("a PDF document", _starts(b"%PDF-"), "pdf"),
     Kind("an RTF document", _starts(b"{\\rtf"), "rtf"),
     Kind("a Word document", _packs("word/document.xml"), "docx"),
     Kind("an EPUB", _packs("META-INF/container.xml"), "epub"),
