@@ -30,6 +30,8 @@ LOOKS: frozenset[str] = frozenset(
 )  # fmt: skip
 """The component classes of a widget that shows sentences."""
 
+_REVERSE = Style(reverse=True)  # which Textual's component styles leave out
+_REVERSED: frozenset[str] = frozenset(("hit", "hit-here", "selected"))
 _BARS: dict[Light | None, str] = {"current": "▌", "counterpart": "▐", None: " "}
 
 
@@ -70,7 +72,8 @@ class SentencePainter:
 
     def style(self, *parts: str) -> Style:
         """The style of the parts together, a later one over an earlier one."""
-        return self._widget.get_visual_style(*(f"article-pane--{part}" for part in parts)).rich_style
+        style = self._widget.get_visual_style(*(f"article-pane--{part}" for part in parts)).rich_style
+        return style + _REVERSE if _REVERSED.intersection(parts) else style
 
     def _words(self, row: Row, tint: tuple[str, ...], marks: Sequence[Mark]) -> list[Segment]:
         """The text of a row, cut where the look changes."""
