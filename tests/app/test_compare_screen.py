@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from threading import Event
+from typing import ClassVar
 
 import pytest
 from textual.pilot import Pilot
@@ -224,7 +225,8 @@ async def test_the_palette_has_every_action_with_its_key() -> None:
         names = [command.title for command in reader.pilot.app.get_system_commands(reader.screen)]
         assert "Next difference (d)" in names
         assert "Smaller panel ([)" in names
-        assert len(names) == len(BINDINGS)
+        assert len(names) == len(BINDINGS) + 3
+        assert "View: matrix" in names
         await reader.press("ctrl+p", *"next match", "enter")
         await reader.settle()
         assert reader.place == "A14"
@@ -427,6 +429,7 @@ class _Prepared:
     """Stands for what was computed; remembers at which strictness it was asked."""
 
     asked: list[float]
+    strengths: ClassVar[dict[tuple[int, int], float]] = {}
 
     def __init__(self) -> None:
         self.asked = []

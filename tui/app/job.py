@@ -35,10 +35,13 @@ class Progressed(Message):
 
 @dataclass
 class Compared(Message):
-    """The comparison is there, with the part of each article, 0 to 1, that the other one also says."""
+    """The comparison is there."""
 
     comparison: Comparison
     also: Mapping[SideName, float]
+    """The part of each article, 0 to 1, that the other one also says."""
+    strengths: Mapping[tuple[int, int], float]
+    """How alike the sentence pairs are that are alike at all, 0 to 1; of a saved comparison only those that are linked."""
 
 
 class _StoppedError(Exception):
@@ -86,7 +89,12 @@ class Job:
         comparison.links_of  # noqa: B018
         comparison.claims_of  # noqa: B018
         if not stopped():
-            tell(Compared(comparison, also))
+            tell(Compared(comparison, also, self._strengths(comparison)))
+
+    def _strengths(self, comparison: Comparison) -> Mapping[tuple[int, int], float]:
+        if self._prepared is not None and self.saved is None:
+            return self._prepared.strengths
+        return {(link.a, link.b): link.score for link in comparison.links}
 
     def _prepare(self, tell: Callable[[Message], object], stopped: Callable[[], bool]) -> Prepared:
         if self._prepared is None:

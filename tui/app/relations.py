@@ -45,6 +45,13 @@ def claim_of(comparison: Comparison, side: SideName, sentence: int) -> Claim | N
     return min(claims, key=lambda claim: RELATIONS.index(claim.relation), default=None)
 
 
+def claim_between(comparison: Comparison, a: int, b: int) -> Claim | None:
+    """The claim worded in sentence `a` of A and in `b` of B, rather one that differs; None where there is none."""
+    facing = {claim.id for claim in comparison.claims_of["b"].get(b, ())}
+    claims = [claim for claim in comparison.claims_of["a"].get(a, ()) if claim.id in facing]
+    return min(claims, key=lambda claim: RELATIONS.index(claim.relation), default=None)
+
+
 def next_of(kind: Kind, statuses: Sequence[Status], current: int, step: int) -> int | None:
     """The next sentence of a kind after `current`, or before it where `step` is -1, going round at the end; None if none."""
     count = len(statuses)

@@ -16,12 +16,13 @@ from tui.app.config import Config, PanelChoice
 from tui.app.job import Compared, Job, Progressed, Split
 from tui.app.keys import BINDINGS
 from tui.app.relations import Kind, claim_of, counterparts, next_of, other, place_of
-from tui.app.screens.finding import Finding
+from tui.app.screens.viewing import Viewing
 from tui.app.widgets.article_pair import ArticlePair
 from tui.app.widgets.article_pane import ArticlePane
 from tui.app.widgets.key_bar import KeyBar
 from tui.app.widgets.ruler import Ruler
 from tui.app.widgets.summary_bar import SummaryBar
+from tui.app.widgets.views import Views
 from tui.model import SIDES, Article, Claim, Comparison, Sentence, SideName
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _PANEL: Mapping[PanelChoice, bool | None] = {"auto": None, "shown": True, "hidde
 _PANEL_LEAST, _PANES_LEAST = 4, 8  # rows
 
 
-class CompareScreen(Finding):
+class CompareScreen(Viewing):
     """Two articles and what the comparison says of them."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(BINDINGS)
@@ -55,13 +56,14 @@ class CompareScreen(Finding):
         self._panel_size = config.panel_size
         self.bar = SummaryBar()
         self.pair = ArticlePair(articles, self.sentences)
+        self.views = Views(self.pair, articles)
         self.claims: ClaimsPanel | None = None
         self.evidence: EvidencePanel | None = None
 
     def compose(self) -> ComposeResult:
         """From the top to the bottom."""
         yield self.bar
-        yield self.pair
+        yield self.views
         panel = Horizontal(id="panel")
         panel.styles.height = f"{self._panel_size}%"
         yield panel
@@ -96,6 +98,7 @@ class CompareScreen(Finding):
         self.sentences = {side: message.comparison.side(side).sentences for side in SIDES}
         self.bar.summary = replace(self.bar.summary, comparison=message.comparison, progress=None)
         self.pair.show(message.comparison, message.also)
+        self.views.show(message.comparison, message.strengths)
         claims, _ = await self._panels(message.comparison)
         claims.show(message.comparison)
         self.go(self.side, self.at[self.side])
@@ -145,6 +148,7 @@ class CompareScreen(Finding):
         if partners and partners[0] != self.at[other(self.side)]:
             self.at[other(self.side)] = partners[0]
         self.pair.light(self.side, self.at[self.side], partners)
+        self.views.light(self.side, self.at[self.side], partners)
         if self.comparison is not None and self.claims is not None and self.evidence is not None:
             claim = self.claim or claim_of(self.comparison, self.side, self.at[self.side])
             if claim is not None:
@@ -205,11 +209,11 @@ class CompareScreen(Finding):
         """Go over to the counterpart."""
         if partners := self._partners():
             self.go(other(self.side), partners[0])
-            self.pair.panes[self.side].focus()
+            self.views.focus_on(self.side)
 
     def action_pane(self, side: SideName) -> None:
         """Read on in an article."""
-        self.pair.panes[side].focus()
+        self.views.focus_on(side)
         if side != self.side:
             self.go(side, self.at[side])
 
@@ -218,7 +222,7 @@ class CompareScreen(Finding):
     def action_region(self, step: int) -> None:
         """Go to the next region: article A, article B, the claims, the evidence."""
         panel = self.query_one("#panel").displayed_children if self.panel_shown else []
-        regions = [*self.pair.panes.values(), *panel]
+        regions = [*self.views.regions, *panel]
         here = next((i for i, region in enumerate(regions) if region.has_focus_within), 0)
         region = regions[(here + step) % len(regions)]
         if isinstance(region, ArticlePane):
@@ -247,7 +251,7 @@ class CompareScreen(Finding):
 
     def _fit_panel(self) -> None:
         if not self.panel_shown and self.query_one("#panel").has_focus_within:
-            self.pair.panes[self.side].focus()
+            self.views.focus_on(self.side)
         self.set_class(not self.panel_shown, "-no-panel")
 
     def action_sync(self) -> None:
@@ -283,7 +287,7 @@ class CompareScreen(Finding):
     def on_claims_panel_chosen(self, message: ClaimsPanel.Chosen) -> None:
         """Read on in the article at the claim that the reader chose."""
         self._go_to_claim(message.claim)
-        self.pair.panes[self.side].focus()
+        self.views.focus_on(self.side)
 
     def _go_to_claim(self, claim: Claim) -> None:
         for side in (self.side, other(self.side)):

@@ -1,0 +1,142 @@
+"""The views of one comparison, of which one is on the screen: the two articles, aligned rows, the matrix."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.widget import Widget
+
+from tui.app.widgets.article_pair import ArticlePair
+from tui.app.widgets.line import line
+from tui.model import SIDES, Article, Comparison, SideName
+from tui.report.phrases import name_of
+from tui.visible import visible_line
+
+if TYPE_CHECKING:
+    from tui.app.widgets.aligned_view import AlignedView
+    from tui.app.widgets.matrix_view import MatrixView
+
+View: TypeAlias = Literal["articles", "aligned", "matrix"]
+VIEWS: tuple[View, ...] = ("articles", "aligned", "matrix")
+
+
+class ViewHeader(Widget):
+    """The line over a view: which one it is, and of which articles."""
+
+    ALLOW_SELECT = False
+
+    def __init__(self, articles: Mapping[SideName, Article]) -> None:
+        super().__init__()
+        self._names = {side: visible_line(name_of(articles[side], side)) for side in SIDES}
+        self._says = ""
+
+    def say(self, words: str) -> None:
+        """Say what there is to know about the view."""
+        self._says = words
+        self.refresh()
+
+    def render(self) -> Content:
+        """The line: both titles, each at the beginning of its half, and the words at the end."""
+        left = self.size.width // 2
+        halves = [[[(f" {side.upper()} ", "bold reverse"), (f" {self._names[side]} ", "bold")]] for side in SIDES]
+        return Content.assemble(
+            line(left, halves[0]), line(self.size.width - left, halves[1], [[(f" {self._says} ", "$foreground 65%")]])
+        )
+
+
+class Views(Widget):
+    """The articles and, once they have been asked for, the other views of the comparison."""
+
+    DEFAULT_CSS = """
+    Views { layout: vertical; width: 1fr; height: 1fr; }
+    Views > ViewHeader { height: 1; width: 1fr; background: $panel; color: $foreground; }
+    Views > ViewHeader, Views > AlignedView, Views > MatrixView { display: none; }
+    Views.-aligned > ArticlePair, Views.-matrix > ArticlePair { display: none; }
+    Views.-aligned > ViewHeader, Views.-matrix > ViewHeader { display: block; }
+    Views.-aligned > AlignedView, Views.-matrix > MatrixView { display: block; }
+    """
+
+    def __init__(self, pair: ArticlePair, articles: Mapping[SideName, Article]) -> None:
+        super().__init__()
+        self.view: View = "articles"
+        """Which one is on the screen."""
+        self.aligned: AlignedView | None = None
+        self.matrix: MatrixView | None = None
+        self._pair = pair
+        self._header = ViewHeader(articles)
+        self._comparison: Comparison | None = None
+        self._strengths: Mapping[tuple[int, int], float] = {}
+        self._lit: tuple[SideName, int, Sequence[int]] = ("a", 0, ())
+
+    def compose(self) -> ComposeResult:
+        """The articles, under a header that only the other views have."""
+        yield self._header
+        yield self._pair
+
+    def show(self, comparison: Comparison, strengths: Mapping[tuple[int, int], float]) -> None:
+        """Show a comparison in every view."""
+        self._comparison, self._strengths = comparison, strengths
+        if self.aligned:
+            self.aligned.show(comparison)
+        if self.matrix:
+            self.matrix.show(comparison, strengths)
+
+    def light(self, side: SideName, current: int, partners: Sequence[int]) -> None:
+        """Light the current sentence and its counterparts, the nearest first, in the view that is on the screen."""
+        self._lit = side, current, partners
+        if self.view == "aligned" and self.aligned:
+            self.aligned.light(*self._lit)
+        elif self.view == "matrix" and self.matrix:
+            self.matrix.light(*self._lit)
+
+    async def open(self, view: View) -> None:
+        """Bring a view to the screen; without a comparison there are only the articles."""
+        if self._comparison is None:
+            return
+        # What the other views draw on is imported when they are asked for: the first frame does without it.
+        if view == "aligned" and self.aligned is None:
+            from tui.app.widgets.aligned_view import AlignedView
+
+            self.aligned = AlignedView(self._comparison)
+            await self.mount(self.aligned)
+        if view == "matrix" and self.matrix is None:
+            from tui.app.widgets.matrix_view import MatrixView
+
+            self.matrix = MatrixView(self._comparison, self._strengths)
+            await self.mount(self.matrix)
+        self.view = view
+        for name in VIEWS:
+            self.set_class(name == view, f"-{name}")
+        self.light(*self._lit)
+        self._tell()
+        self.focus_on(self._lit[0])
+
+    def swap(self) -> None:
+        """Show the aligned rows in the order of the other article."""
+        if self.aligned:
+            self.aligned.order("b" if self.aligned.lead == "a" else "a")
+            self.aligned.light(*self._lit)
+            self._tell()
+
+    def focus_on(self, side: SideName) -> None:
+        """Let keys go to the view, in the articles to one of the two."""
+        self.region_of(side).focus()
+
+    def region_of(self, side: SideName) -> Widget:
+        """What has the focus where an article is read."""
+        shown = {"aligned": self.aligned, "matrix": self.matrix}.get(self.view)
+        return shown or self._pair.panes[side]
+
+    @property
+    def regions(self) -> list[Widget]:
+        """What can have the focus in the view."""
+        return list(dict.fromkeys(self.region_of(side) for side in SIDES))
+
+    def _tell(self) -> None:
+        if self.view == "aligned" and self.aligned:
+            self._header.say(f"in the order of {self.aligned.lead.upper()}")
+        elif self.view == "matrix" and self.matrix:
+            self._header.say(self.matrix.summary())
