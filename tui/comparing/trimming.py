@@ -84,7 +84,7 @@ def trimmed(
         off.append((words[0].start, phrases[first - 1][-1].end))
     if last < len(phrases):
         behind = [word for phrase in phrases[last:] for word in phrase]
-        off.append((behind[behind[0].fold in _COORDINATORS].start, words[-1].end))
+        off.append((behind[len(behind) > 1 and behind[0].fold in _COORDINATORS].start, words[-1].end))
     return (core[0].start, core[-1].end), tuple(off)
 
 

@@ -27,6 +27,9 @@ class Clause:
     kind: ClauseKind = "main"
 
 
+_MOST = 40
+"""Clauses of a sentence; one with more is a list or has lost its full stops, and its last clause runs to its end."""
+
 _CLOSING = {")": "(", "]": "[", "”": "“", "»": "«"}
 _OPENING = {opening: closing for closing, opening in _CLOSING.items()}
 
@@ -55,6 +58,8 @@ def clauses(
             if at >= 0 and quoted[at][0] <= clause.start + 1 and clause.end - 1 <= quoted[at][1]:
                 clause = replace(clause, speaker=speakers[at] or clause.speaker, form="quoted")
             result.append(clause)
+        if len(result) > _MOST:
+            result[_MOST - 1 :] = [Clause(result[_MOST - 1].start, result[-1].end)]
         found.append(tuple(result) or (_whole(Sentence(sentence.start, sentence.end, 0), sentence.words),))
     return tuple(found)
 

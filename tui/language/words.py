@@ -77,10 +77,12 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=65536)
 def _forms(token: str, language: str) -> tuple[str, str]:
     bare = _POSSESSIVE.sub("", token)
-    folded = fold(bare).replace(".", "") if bare[0].isalpha() else bare.rstrip(".,:")
+    if not bare[0].isalpha():
+        number = bare.rstrip(".,:")
+        return number, fold(number) or number
+    folded = fold(bare).replace(".", "") or bare  # some letters have none in Latin
     stemmer = _stemmer(language)
-    stemmed = stemmer.stemWord(bare.casefold()) if stemmer and bare[0].isalpha() else folded
-    return folded, (stemmed if stemmed.isascii() else fold(stemmed)) if stemmer else folded
+    return folded, (fold(stemmer.stemWord(bare.casefold())) or folded) if stemmer else folded
 
 
 @cache
