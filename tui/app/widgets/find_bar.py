@@ -33,7 +33,7 @@ class FindBar(Widget):
     DEFAULT_CSS = """
     FindBar { layout: horizontal; height: 1; width: 1fr; background: $panel; color: $foreground; }
     FindBar Label { padding: 0 1; text-style: bold; color: $text-accent; }
-    FindBar Input, FindBar Input:focus { width: 1fr; background: $panel; color: $foreground; }
+    FindBar Input, FindBar Input:focus { width: 1fr; background: $panel; background-tint: $panel 0%; color: $foreground; }
     FindBar Static { width: auto; padding: 0 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
