@@ -71,7 +71,7 @@ def decisions(draw: st.DrawFn, comparison: Comparison) -> Decision:
         case "note":
             return Note(words, draw(st.text(max_size=20)))
     spellings = st.sampled_from(["Ilse Vörding", "Ilse Vording", "Merrin Lines", "Port Merrin", "Halden", "Nobody Else"])
-    return SameName(draw(spellings), draw(spellings), draw(st.booleans()))
+    return SameName(draw(spellings), draw(spellings), draw(st.booleans()), draw(st.booleans()))
 
 
 def records(comparison: Comparison) -> st.SearchStrategy[list[Record]]:

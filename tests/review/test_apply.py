@@ -209,12 +209,12 @@ def test_an_accepted_link_holds_at_any_strictness() -> None:
 
 
 def test_one_name_or_two() -> None:
-    both = one(SameName("Merrin Lines", "Port Merrin", same=True)).comparison.names
+    both = one(SameName("Merrin Lines", "Port Merrin", same=True, was=False)).comparison.names
     assert any({"Merrin Lines", "Port Merrin"} <= {*name.a, *name.b} for name in both)
-    first = one(SameName("Ilse Vörding", "Ilse Vording", same=True)).comparison
-    parted = apply(first, [record(SameName("Ilse Vörding", "Ilse Vording", same=False), 1)]).comparison.names
+    first = one(SameName("Ilse Vörding", "Ilse Vording", same=True, was=True)).comparison
+    parted = apply(first, [record(SameName("Ilse Vörding", "Ilse Vording", same=False, was=True), 1)]).comparison.names
     assert not any({"Ilse Vörding", "Ilse Vording"} <= {*name.a, *name.b} for name in parted)
-    assert apply(compared(), [record(SameName("Halden", "Nobody Else", same=True))]).orphaned
+    assert apply(compared(), [record(SameName("Halden", "Nobody Else", same=True, was=False))]).orphaned
 
 
 @pytest.mark.parametrize("text", ["", "Something else entirely happened in Oster Bay."])

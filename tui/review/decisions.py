@@ -75,6 +75,8 @@ class SameName:
     first: str
     second: str
     same: bool
+    was: bool
+    """Whether they were one for the engine."""
 
 
 Decision: TypeAlias = Accept | Reject | Join | Cut | Judge | Note | SameName
