@@ -71,6 +71,11 @@ class Alignment:
         places = [self._row_of_near[partner] for partner in counterparts(self._comparison, side, sentence)]
         return min(places, key=lambda row: abs(row - near)) if places else self._row_of_lone[sentence]
 
+    def shows(self, row: int, side: SideName, sentence: int) -> bool:
+        """Whether a row shows a sentence."""
+        near, far = self.rows[row]
+        return sentence == near if side == self.lead else sentence in far
+
     def has(self, row: int, side: SideName) -> bool:
         """Whether a row has a sentence of a side."""
         return self.rows[row].near is not None if side == self.lead else bool(self.rows[row].far)

@@ -15,7 +15,7 @@ from textual.widget import Widget
 
 from tui.app.aligned import JOINT, AlignedLayout, Alignment, Line
 from tui.app.keys import BINDINGS
-from tui.app.layout import Layout, Row
+from tui.app.layout import Layout
 from tui.app.marks import Mark, pair_marks, standing_marks
 from tui.app.relations import Kind, counterparts, other
 from tui.app.stack import Place
@@ -162,15 +162,17 @@ class AlignedView(Widget, can_focus=True):
         if y >= len(self.window):
             return self._painters["a"].blank(self.size.width)
         line = self.window[y]
-        if line.place.sentence == self._row or any(self._light(side, row) for side, row in (("a", line.a), ("b", line.b))):
+        if line.place.sentence == self._row or any(self._light(side, line) for side in SIDES):
             return self._paint(line)
         strip = self._strips.get(line.place)
         if strip is None:
             strip = self._strips[line.place] = self._paint(line)
         return strip
 
-    def _light(self, side: str, row: Row | None) -> Light | None:
-        if row is None:
+    def _light(self, side: SideName, line: Line) -> Light | None:
+        """How the sentence of a side is lit; one that stands in the current row is lit in no other row as well."""
+        row = line.a if side == "a" else line.b
+        if row is None or (line.place.sentence != self._row and self._alignment.shows(self._row, side, row.place.sentence)):
             return None
         if side == self._side:
             return "current" if row.place.sentence == self._current else None
@@ -190,11 +192,8 @@ class AlignedView(Widget, can_focus=True):
         if row is None:
             return painter.blank(width)
         sentence = row.place.sentence
-        light = self._light(side, row)
-        if light == "current" and line.place.sentence != self._row:
-            light = "counterpart"
         marks = (*standing_marks(self._comparison, side, sentence), *self._marks[side].get(sentence, ()))
-        return painter.paint(row, self._comparison.side(side).statuses[sentence], light, marks, width)
+        return painter.paint(row, self._comparison.side(side).statuses[sentence], self._light(side, line), marks, width)
 
     def _joint(self, line: Line) -> Segment:
         near, _ = self._alignment.rows[line.place.sentence]
