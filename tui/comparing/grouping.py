@@ -21,7 +21,7 @@ _COVERED = 0.3
 
 _RATHER = 0.5
 """The part of its best likeness from which a clause is left where the matching put it."""
-_COHERENT = 0.1
+_COHERENT = 0.08
 """The likeness, on average over all their clauses, from which two claims are one."""
 _MATCHED_EXACTLY = 16
 """Up to so many clause pairs every matching of two sentences' clauses is tried."""
