@@ -26,6 +26,11 @@ class ArticleScreen(Screen[None]):
     """The current sentence of each."""
     claim: Claim | None
 
+    @property
+    @abstractmethod
+    def partners(self) -> tuple[int, ...]:
+        """The counterparts of the current sentence in the other article, the nearest first."""
+
     @abstractmethod
     def go(self, side: SideName, sentence: int, claim: Claim | None = None) -> None:
         """Make a sentence the current one, because of `claim` if one was chosen, and show both sides of it."""

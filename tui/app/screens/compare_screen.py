@@ -16,6 +16,7 @@ from tui.app.config import Config, PanelChoice
 from tui.app.job import Compared, Job, Progressed, Split
 from tui.app.keys import BINDINGS
 from tui.app.relations import Kind, claim_of, counterparts, next_of, other, place_of
+from tui.app.screens.copying import Copying
 from tui.app.screens.viewing import Viewing
 from tui.app.widgets.article_pair import ArticlePair
 from tui.app.widgets.article_pane import ArticlePane
@@ -35,7 +36,7 @@ _PANEL: Mapping[PanelChoice, bool | None] = {"auto": None, "shown": True, "hidde
 _PANEL_LEAST, _PANES_LEAST = 4, 8  # rows
 
 
-class CompareScreen(Viewing):
+class CompareScreen(Viewing, Copying):
     """Two articles and what the comparison says of them."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(BINDINGS)
@@ -118,8 +119,8 @@ class CompareScreen(Viewing):
         return self.claims, self.evidence
 
     def action_stop(self) -> None:
-        """Close the line of the search, else stop the comparison that is running."""
-        if not self.stop_finding() and self.comparison is None:
+        """Close the line of the search, else select nothing, else stop the comparison that is running."""
+        if not self.stop_finding() and not self.unselect() and self.comparison is None:
             self.workers.cancel_group(self, "compare")
             self.bar.summary = replace(self.bar.summary, progress=None)
 
@@ -144,7 +145,7 @@ class CompareScreen(Viewing):
         self.pair.reveal(follow=self.synced)
 
     def _light(self) -> None:
-        partners = self._partners()
+        partners = self.partners
         if partners and partners[0] != self.at[other(self.side)]:
             self.at[other(self.side)] = partners[0]
         self.pair.light(self.side, self.at[self.side], partners)
@@ -156,7 +157,9 @@ class CompareScreen(Viewing):
             self.evidence.show(self.comparison, claim)
         self.bar.summary = replace(self.bar.summary, place=self._place(partners), synced=self.synced)
 
-    def _partners(self) -> tuple[int, ...]:
+    @property
+    def partners(self) -> tuple[int, ...]:
+        """The counterparts of the current sentence, the chosen claim's first."""
         if self.comparison is None or not self.sentences[self.side]:
             return ()
         partners = counterparts(self.comparison, self.side, self.at[self.side])
@@ -207,7 +210,7 @@ class CompareScreen(Viewing):
 
     def action_counterpart(self) -> None:
         """Go over to the counterpart."""
-        if partners := self._partners():
+        if partners := self.partners:
             self.go(other(self.side), partners[0])
             self.views.focus_on(self.side)
 

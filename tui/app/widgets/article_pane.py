@@ -7,14 +7,16 @@ from dataclasses import replace
 from typing import ClassVar
 
 from textual import events
+from textual.geometry import Offset
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.app.connectors import End
 from tui.app.layout import Layout, Place, Row
 from tui.app.marks import Mark
 from tui.app.overlay import Overlay
+from tui.app.selection import characters_at
+from tui.app.widgets.selectable import Selectable
 from tui.app.widgets.sentence_painter import LOOKS, Light, SentencePainter
 from tui.model import Article, Sentence, SideName, Span, Status
 
@@ -27,7 +29,7 @@ def _unmarked(sentence: int) -> tuple[Mark, ...]:
     return ()
 
 
-class ArticlePane(Widget, can_focus=True):
+class ArticlePane(Selectable, can_focus=True):
     """An article, of which the rows on the screen are laid out and nothing else."""
 
     ALLOW_SELECT = False
@@ -94,6 +96,10 @@ class ArticlePane(Widget, can_focus=True):
     def mark_hits(self, hits: Callable[[int, int], Iterable[Span]] | None, hit: Span | None) -> None:
         """Mark what was found in the stretches of text that `hits` is asked for, and the one the reader is at."""
         self._lay_over(replace(self._overlay, hits=hits, hit=hit))
+
+    def select(self, span: Span | None) -> None:
+        """Show a stretch of the text as selected."""
+        self._lay_over(replace(self._overlay, selected=span))
 
     def _lay_over(self, overlay: Overlay) -> None:
         if overlay != self._overlay:
@@ -205,19 +211,36 @@ class ArticlePane(Widget, can_focus=True):
     # The mouse, and a new size
 
     def on_click(self, event: events.Click) -> None:
-        """Choose the sentence under the mouse."""
+        """Go to the sentence under the mouse, and with a double click select it."""
+        if self.dragged:
+            return
+        self.choose(None)
         if event.y < len(self.window):
-            self.post_message(self.Pressed(self, self.window[event.y].place.sentence))
+            sentence = self.window[event.y].place.sentence
+            if event.chain == 2:
+                self.choose((self.sentences[sentence].start, self.sentences[sentence].end))
+            self.post_message(self.Pressed(self, sentence))
+
+    def characters_under(self, at: Offset) -> Span:
+        """The characters under the mouse, or on the nearest row."""
+        if not self.window:
+            return 0, 0
+        row = self.window[max(0, min(at.y, len(self.window) - 1))]
+        return characters_at(self.article.text, row, at.x - self._painter.indent)
+
+    def ask_to_scroll(self, rows: int) -> None:
+        """Ask to be scrolled, so that the other pane may follow."""
+        self.post_message(self.Wheeled(self, rows))
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Ask for a few rows further down."""
         event.stop()
-        self.post_message(self.Wheeled(self, _WHEEL))
+        self.ask_to_scroll(_WHEEL)
 
     def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
         """Ask for a few rows further up."""
         event.stop()
-        self.post_message(self.Wheeled(self, -_WHEEL))
+        self.ask_to_scroll(-_WHEEL)
 
     def on_resize(self) -> None:
         """Lay the rows out anew, the same text on top."""

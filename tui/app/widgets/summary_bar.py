@@ -10,6 +10,7 @@ from textual.widget import Widget
 
 from tui.app.widgets.line import Piece, line
 from tui.model import Comparison
+from tui.report.phrases import plural
 
 _ROOMY = 100  # cells; in fewer, signs and numbers have to do
 _NARROW = 76  # cells; in fewer, the counts come before what can be looked up by pressing a key
@@ -26,6 +27,10 @@ class Summary:
     """None where it cannot be changed."""
     synced: bool = True
     place: str = ""
+    selected: int = 0
+    """The number of characters that are selected."""
+    mouse: bool = True
+    """Whether the mouse is the program's, not the terminal's."""
 
 
 class SummaryBar(Widget):
@@ -42,6 +47,10 @@ class SummaryBar(Widget):
             right.append([("  sync on" if summary.synced else "  sync off", "$foreground 65%")])
             if summary.strictness is not None:
                 right.insert(0, [(f"  strictness {summary.strictness:.2f}", "$foreground 65%")])
+        if not summary.mouse:
+            right.append([("  mouse off", "bold $text-accent")])
+        if summary.selected:
+            right.append([(f"  {plural(summary.selected, 'character')} selected, y copies", "bold $text-accent")])
         if summary.place:
             right.append([(f"  {summary.place} ", "")])
         name: list[list[Piece]] = [[(" compare-articles ", "bold reverse")]] if self.size.width >= _ROOMY else []
@@ -53,16 +62,16 @@ class SummaryBar(Widget):
             counts = summary.comparison.claim_counts
             words = (" shared ", " differ ", " only in A ", " only in B ") if self.size.width >= _ROOMY else (" ",) * 4
             return [
-                [(f"  ═ {counts['shared']}{words[0]}", "bold $text-primary")],
-                [(f"  ≠ {counts['differs']}{words[1]}", "bold $text-warning")],
-                [(f"  ◂ {counts['only_a']}{words[2]}", "")],
-                [(f"  ▸ {counts['only_b']}{words[3]}", "")],
+                [(f"  ═ {counts['shared']}{words[0]}", "bold $bar-shared")],
+                [(f"  ≠ {counts['differs']}{words[1]}", "bold $bar-differs")],
+                [(f"  ◂ {counts['only_a']}{words[2]}", "$bar-a")],
+                [(f"  ▸ {counts['only_b']}{words[3]}", "$bar-b")],
             ]
         if summary.progress is None:
             return [[("  not compared", ""), ("   + compares", "$foreground 65%")]]
         done = round(summary.progress * 20)
         return [
-            [("  comparing ", ""), ("━" * done, "$text-primary"), ("─" * (20 - done), "$foreground 65%")],
+            [("  comparing ", ""), ("━" * done, "$bar-shared"), ("─" * (20 - done), "$foreground 65%")],
             [(f" {summary.progress:.0%}", "")],
             [("   Esc stops", "$foreground 65%")],
         ]

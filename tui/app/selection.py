@@ -1,0 +1,27 @@
+"""Which characters of an article lie under the mouse, and between two places of it."""
+
+from __future__ import annotations
+
+from rich.cells import split_graphemes
+
+from tui.app.layout import Row
+from tui.model import Span
+from tui.visible import visible_line
+
+
+def characters_at(text: str, row: Row, cell: int) -> Span:
+    """The characters shown in a cell of a row, counted from its first word; none before its beginning or after its end."""
+    if cell < 0:
+        return row.start, row.start
+    shown = visible_line(text[row.start : row.end]).rstrip(" ")
+    reached = 0
+    for start, end, cells in split_graphemes(shown)[0]:
+        reached += cells
+        if cell < reached:
+            return row.start + start, row.start + end
+    return (row.start + len(shown),) * 2
+
+
+def between(one: Span, other: Span) -> Span:
+    """From the first of two stretches to the last, both taken in."""
+    return min(one[0], other[0]), max(one[1], other[1])
