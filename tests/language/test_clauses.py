@@ -41,6 +41,9 @@ def wordings(text: str, language: str = "en") -> list[str]:
             ["The storm killed 12 people", "left thousands without power", "cut the railway"],
         ),
         ("The bank lost money; its rival grew.", ["The bank lost money", "its rival grew"]),
+        # What only says when is no claim, unless there is nothing else.
+        ("It came as Oslo offered help to Riga.", ["Oslo offered help to Riga"]),
+        ("It came.", ["It came"]),
         # So does a hedge behind a comma: what is only possible is a claim of its own.
         (
             "Talks will be held by the ministers, and possibly the two presidents.",

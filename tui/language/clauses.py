@@ -30,6 +30,10 @@ class Clause:
 _MOST = 40
 """Clauses of a sentence; one with more is a list or has lost its full stops, and its last clause runs to its end."""
 
+_CONNECTIVES = frozenset(
+    f"{subject} {verb}" for subject in ("it", "this", "that", "the move") for verb in ("came", "comes", "happened", "happens")
+)
+"""Clauses that say nothing but when ("It came as …"), in the languages that have such."""
 _CLOSING = {")": "(", "]": "[", "”": "“", "»": "«"}
 _OPENING = {opening: closing for closing, opening in _CLOSING.items()}
 
@@ -54,6 +58,8 @@ def clauses(
     for sentence, attributed in zip(marked, said, strict=True):
         result = []
         for clause in _clauses(text, sentence, attributed, rules):
+            if text[clause.start : clause.end].casefold() in _CONNECTIVES:
+                continue
             at = bisect_right(starts, clause.start + 1) - 1
             if at >= 0 and quoted[at][0] <= clause.start + 1 and clause.end - 1 <= quoted[at][1]:
                 clause = replace(clause, speaker=speakers[at] or clause.speaker, form="quoted")
