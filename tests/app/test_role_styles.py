@@ -6,7 +6,8 @@ import pytest
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES
 
-from tui.app.role_styles import contrast, readable, role_styles
+from tui.app.palette import contrast
+from tui.app.role_styles import role_styles
 from tui.app.rows import Role
 
 TINTS: tuple[Role | None, ...] = (None, "differs", "shared", "only_a", "only_b")
@@ -21,17 +22,6 @@ def test_contrast_in_every_theme(theme: str, tint: Role | None) -> None:
         assert style.bgcolor, role
         if style.color.triplet and style.bgcolor.triplet:
             assert contrast(Color(*style.color.triplet), Color(*style.bgcolor.triplet)) >= 4.49, role
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "expected"), [("black", "white", 21.0), ("red", "red", 1.0), ("#767676", "white", 4.54)]
-)
-def test_contrast(one: str, other: str, expected: float) -> None:
-    assert contrast(Color.parse(one), Color.parse(other)) == pytest.approx(expected, abs=0.01)
-
-
-def test_a_readable_colour_stays_as_it_is() -> None:
-    assert readable(Color.parse("#ffb454"), Color.parse("#121212")) == Color.parse("#ffb454")
 
 
 def test_shared_words_and_differing_values_are_known_without_colour() -> None:

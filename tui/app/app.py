@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from textual.app import App, SystemCommand
+from textual.filter import Monochrome, NoColor
 from textual.screen import Screen
 from textual.theme import Theme
 
 from tui.app.commands import commands
+from tui.app.palette import palette
 from tui.app.screens.compare_screen import CompareScreen
 from tui.app.settings import Settings
 from tui.app.state import State, read_state, write_state
@@ -43,6 +45,18 @@ class CompareArticlesApp(App[None]):
         if not self._settings.config.animations:
             self.animation_level = "none"
         self.set_keymap(self._settings.config.keys)
+
+    def get_css_variables(self) -> dict[str, str]:
+        """The variables of the theme, and the colours of the statuses under it."""
+        variables = super().get_css_variables()
+        variables |= palette(variables)
+        return variables
+
+    def watch_theme(self) -> None:
+        """Without colours, the terminal's own are left out, and all others become shades of grey."""
+        if self.no_color:
+            self._filters = [kept for kept in self._filters if not isinstance(kept, NoColor | Monochrome)]
+            self._filters.append(NoColor() if self.native_ansi_color else Monochrome())
 
     def get_default_screen(self) -> Screen[None]:
         """The screen that is there from the first frame on."""

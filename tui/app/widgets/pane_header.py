@@ -38,8 +38,8 @@ class PaneHeader(Widget):
     def render(self) -> Content:
         """The line."""
         left = [
-            [(f" {self.side.upper()} ", "bold reverse"), (f" {self._called} ", "bold")],
+            [(f" {self.side.upper()} ", f"bold reverse $bar-{self.side}"), (f" {self._called} ", "bold")],
             [(self._extent, "$foreground 65%")],
             [(f" {self._source}", "$foreground 65%")],
         ]
-        return line(self.size.width, left, [[(f" {self._also} ", "$text-primary")]] if self._also else [])
+        return line(self.size.width, left, [[(f" {self._also} ", "$bar-shared")]] if self._also else [])

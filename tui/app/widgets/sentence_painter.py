@@ -19,19 +19,21 @@ from tui.visible import visible_line
 
 Light: TypeAlias = Literal["current", "counterpart"]
 
+_PARTS = (
+    "shared", "partly", "differs", "unique", "number", "unshared",
+    "sign-shared", "sign-partly", "sign-differs", "sign-a", "sign-b",
+)  # fmt: skip
 LOOKS: frozenset[str] = frozenset(
     f"article-pane--{part}"
     for part in (
-        "text", "number", "bar", "bar-far", "shared", "partly", "differs", "unique",
-        "shared-lit", "partly-lit", "differs-lit", "unique-lit",
-        "sign-shared", "sign-partly", "sign-differs", "sign-unique", "unshared", "word", "value",
-        "hit", "hit-here", "selected",
+        "text", "bar", "bar-far", "word", "value", "hit", "hit-here", "selected",
+        *(f"{part}{lit}" for part in _PARTS for lit in ("", "-lit")),
     )
 )  # fmt: skip
 """The component classes of a widget that shows sentences."""
 
 _REVERSE = Style(reverse=True)  # which Textual's component styles leave out
-_REVERSED: frozenset[str] = frozenset(("hit", "hit-here", "selected"))
+_REVERSED: frozenset[str] = frozenset(("value", "hit", "hit-here", "selected"))
 _BARS: dict[Light | None, str] = {"current": "▌", "counterpart": "▐", None: " "}
 
 
@@ -58,16 +60,17 @@ class SentencePainter:
         """A row of a sentence in `width` cells; the `status` is None while it is not known."""
         if row.blank:
             return self.blank(width)
-        tint = ("text",) if status is None else ("text", f"{status}-lit" if light else status)
+        lit = "-lit" if light else ""
+        tint = ("text",) if status is None else ("text", f"{status}{lit}")
         base = self.style(*tint)
         segments = [Segment(_BARS[light], self.style(*tint, "bar" if light == "current" else "bar-far"))]
         if row.place.row == 0:
-            segments.append(Segment(f"{row.place.sentence + 1:>{self.digits}} ", self.style(*tint, "number")))
-            sign = self.style(*tint, f"sign-{status}") if status else base
+            segments.append(Segment(f"{row.place.sentence + 1:>{self.digits}} ", self.style(*tint, f"number{lit}")))
+            sign = self.style(*tint, f"sign-{self.side if status == 'unique' else status}{lit}") if status else base
             segments.append(Segment(f"{glyph(status, self.side) if status else ' '} ", sign))
         else:
             segments.append(Segment(" " * (self.indent - 1), base))
-        segments += self._words(row, tint, marks)
+        segments += self._words(row, tint, lit, marks)
         return Strip(segments).extend_cell_length(width, base).crop(0, width)
 
     def style(self, *parts: str) -> Style:
@@ -75,16 +78,21 @@ class SentencePainter:
         style = self._widget.get_visual_style(*(f"article-pane--{part}" for part in parts)).rich_style
         return style + _REVERSE if _REVERSED.intersection(parts) else style
 
-    def _words(self, row: Row, tint: tuple[str, ...], marks: Sequence[Mark]) -> list[Segment]:
+    def _words(self, row: Row, tint: tuple[str, ...], lit: str, marks: Sequence[Mark]) -> list[Segment]:
         """The text of a row, cut where the look changes."""
         shown = visible_line(self._text[row.start : row.end])
         end = row.start + len(shown.rstrip(" "))
         here = [mark for mark in marks if mark.start < end and mark.end > row.start]
         cuts = sorted({row.start, end, *(at for mark in here for at in (mark.start, mark.end) if row.start < at < end)})
+
+        def looks(first: int, last: int) -> list[str]:
+            found = (mark.look for mark in here if mark.start <= first and mark.end >= last)
+            return [f"unshared{lit}" if look == "unshared" else look for look in found]
+
         return [
             Segment(
                 shown[first - row.start : last - row.start],
-                self.style(*tint, *dict.fromkeys(mark.look for mark in here if mark.start <= first and mark.end >= last)),
+                self.style(*tint, *dict.fromkeys(looks(first, last))),
             )
             for first, last in pairwise(cuts)
         ]
