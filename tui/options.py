@@ -126,7 +126,7 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
 
 def parser() -> argparse.ArgumentParser:
     """The arguments of the command."""
-    options = _Parser(
+    options = Parser(
         prog=PROGRAM,
         usage=f"{PROGRAM} [options] [A B]",
         description=DESCRIPTION,
@@ -152,7 +152,7 @@ def parser() -> argparse.ArgumentParser:
     comparing = options.add_argument_group("comparing")
     comparing.add_argument(
         "--strictness",
-        type=_strictness,
+        type=strictness,
         metavar="N",
         help=f"from 0 (links more, some of them wrongly) to 1 (links less, and surely); {DEFAULT_STRICTNESS} unless said",
     )
@@ -186,7 +186,7 @@ def _epilog() -> str:
     return f"examples:\n{examples}\n\nexit status:\n{statuses}"
 
 
-class _Parser(argparse.ArgumentParser):
+class Parser(argparse.ArgumentParser):
     """A parser whose mistakes are one line each."""
 
     def error(self, message: str) -> NoReturn:
@@ -201,7 +201,7 @@ class _Parser(argparse.ArgumentParser):
         return f"; did you mean {near[0]}?" if near else ""
 
 
-def _strictness(value: str) -> float:
+def strictness(value: str) -> float:
     try:
         number = float(value)
     except ValueError:

@@ -13,7 +13,7 @@ from tui.reading.errors import ReadingError
 
 STANDARD_INPUT = "-"
 CLIPBOARD = "@clipboard"
-_ADDRESSES = ("http://", "https://")
+ADDRESSES = ("http://", "https://")
 MAX_BYTES = 64 * 2**20
 """What is longer than this is not read: some ten million words are no article."""
 
@@ -40,7 +40,7 @@ def fetch(source: str) -> Raw:
         return _from_standard_input()
     if source == CLIPBOARD:
         return _from_clipboard()
-    if source.lower().startswith(_ADDRESSES):
+    if source.lower().startswith(ADDRESSES):
         # httpx takes longer to import than a file takes to compare.
         from tui.reading import web
 
