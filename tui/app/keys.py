@@ -8,6 +8,7 @@ from textual.binding import Binding
 
 READ = Binding.Group("Reading")
 JUMP = Binding.Group("Comparing")
+REVIEW = Binding.Group("Deciding")
 VIEW = Binding.Group("Screen")
 PROGRAM = Binding.Group("Program")
 
@@ -39,6 +40,19 @@ BINDINGS: tuple[Binding, ...] = (
     _key("copy.selection", "ctrl+c,super+c", "copy_text", "Copy selection", "Copy what was selected with the mouse.", JUMP),
     _key("strictness.up", "plus,equals_sign", "strictness(1)", "Stricter", "Fewer matches, and surer ones.", JUMP),
     _key("strictness.down", "minus", "strictness(-1)", "Less strict", "More matches, and less sure ones.", JUMP),
+    _key("review.accept", "c", "accept", "Confirm", "Confirm the claim as it is: in both articles, or in one alone.", REVIEW),
+    _key(
+        "review.reject", "x", "reject", "Reject link", "Reject the link of a sentence; in the claims, the whole claim.", REVIEW
+    ),
+    _key("review.mark", "m", "mark", "Mark, then link", "Mark this claim; on another, link or join the two by hand.", REVIEW),
+    _key("review.cut", "t", "cut", "Cut in two", "Take words out of the claim, as a claim of their own.", REVIEW),
+    _key("review.verdict", "i", "verdict", "Change verdict", "Judge a difference otherwise.", REVIEW),
+    _key("review.note", "a", "note", "Note", "Write a note beside the claim.", REVIEW),
+    _key("review.names", "w", "names", "Names", "Say which names are the same, and which are not.", REVIEW),
+    _key("review.next", "r", "undecided(1)", "Next undecided", "Go to the least certain claim to decide on.", REVIEW),
+    _key("review.previous", "R", "undecided(-1)", "Undecided before", "Go to the undecided claim before.", REVIEW),
+    _key("review.undo", "ctrl+u", "undo", "Undo", "Take the last decision back.", REVIEW),
+    _key("review.redo", "ctrl+r", "redo", "Redo", "Decide again what was taken back.", REVIEW),
     _key("view", "v", "view", "Next view", "Show the articles, then aligned rows, then the matrix of all pairs.", VIEW),
     _key("view.order", "o", "order", "Order of A or B", "Show aligned rows, in the order of either article.", VIEW),
     _key("sync", "s", "sync", "Scroll together", "Let the other article follow, or stay where it is.", VIEW),
@@ -46,6 +60,8 @@ BINDINGS: tuple[Binding, ...] = (
     _key("panel", "p", "panel", "Claims on and off", "Show or hide the claims and the evidence.", VIEW),
     _key("panel.larger", "right_square_bracket", "panel_size(1)", "Larger panel", "Give the claims more rows.", VIEW),
     _key("panel.smaller", "left_square_bracket", "panel_size(-1)", "Smaller panel", "Give the claims fewer rows.", VIEW),
+    _key("export", "e", "export", "Export", "Write a report to a file, in any format.", PROGRAM),
+    _key("mouse", "ctrl+o", "mouse", "Mouse on and off", "Leave the mouse to the terminal, to select there.", PROGRAM),
     _key("stop", "escape", "stop", "Close, stop", "Close what is open, or stop the comparison that is running.", PROGRAM),
     _key("help", "question_mark", "help", "Help", "Show every key.", PROGRAM),
     _key("palette", "ctrl+p", "app.command_palette", "Commands", "Find anything the program can do by its name.", PROGRAM),
@@ -64,6 +80,9 @@ FOOTER: tuple[tuple[tuple[str, ...], str], ...] = (
     (("find",), "find"),
     (("view",), "view"),
     (("copy",), "copy"),
+    (("export",), "export"),
+    (("review.accept", "review.reject"), "decide"),
+    (("review.next",), "undecided"),
     (("strictness.up", "strictness.down"), "strictness"),
     (("region.next",), "claims"),
     (("sync",), "sync"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
@@ -17,6 +17,7 @@ from tui.app.job import Compared, Job, Progressed, Split
 from tui.app.keys import BINDINGS
 from tui.app.relations import Kind, claim_of, counterparts, next_of, other, place_of
 from tui.app.screens.copying import Copying
+from tui.app.screens.reviewing import Reviewing
 from tui.app.screens.viewing import Viewing
 from tui.app.widgets.article_pair import ArticlePair
 from tui.app.widgets.article_pane import ArticlePane
@@ -29,6 +30,7 @@ from tui.model import SIDES, Article, Claim, Comparison, Sentence, SideName
 if TYPE_CHECKING:
     from tui.app.widgets.claims_panel import ClaimsPanel
     from tui.app.widgets.evidence import EvidencePanel
+    from tui.review.store import Store
 
 _STEP = 0.05  # of strictness, a key press
 _PANEL_FROM = 20  # rows of the terminal; a lower one shows the claims when asked
@@ -36,14 +38,23 @@ _PANEL: Mapping[PanelChoice, bool | None] = {"auto": None, "shown": True, "hidde
 _PANEL_LEAST, _PANES_LEAST = 4, 8  # rows
 
 
-class CompareScreen(Viewing, Copying):
+class CompareScreen(Viewing, Copying, Reviewing):
     """Two articles and what the comparison says of them."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(BINDINGS)
     AUTO_FOCUS = "#pane-a"
 
-    def __init__(self, a: Article, b: Article, strictness: float, comparison: Comparison | None, config: Config) -> None:
+    def __init__(
+        self,
+        a: Article,
+        b: Article,
+        strictness: float,
+        comparison: Comparison | None,
+        config: Config,
+        store: Callable[[], Store] | None = None,
+    ) -> None:
         super().__init__()
+        self.store = store
         articles: Mapping[SideName, Article] = {"a": a, "b": b}
         self.job = Job(articles, comparison)
         self.sentences: Mapping[SideName, tuple[Sentence, ...]] = {side: self.job.first_sentences(side) for side in SIDES}
@@ -95,6 +106,8 @@ class CompareScreen(Viewing, Copying):
 
     @on(Compared)
     async def _take_comparison(self, message: Compared) -> None:
+        message = self.reviewed(message)
+        chosen = self.back_to(self.claim, message.comparison)
         self.comparison = message.comparison
         self.sentences = {side: message.comparison.side(side).sentences for side in SIDES}
         self.bar.summary = replace(self.bar.summary, comparison=message.comparison, progress=None)
@@ -102,7 +115,7 @@ class CompareScreen(Viewing, Copying):
         self.views.show(message.comparison, message.strengths)
         claims, _ = await self._panels(message.comparison)
         claims.show(message.comparison)
-        self.go(self.side, self.at[self.side])
+        self.go(self.side, self.at[self.side], chosen)
 
     async def _panels(self, comparison: Comparison) -> tuple[ClaimsPanel, EvidencePanel]:
         """The claims and the evidence, which are not there before the first comparison."""
@@ -265,6 +278,15 @@ class CompareScreen(Viewing, Copying):
     def action_zoom(self) -> None:
         """Show one article alone, or both."""
         self.toggle_class("-zoomed")
+
+    def action_export(self) -> None:
+        """Write a report to a file."""
+        if self.comparison is None:
+            self.notify("There is nothing to export before the articles are compared.")
+            return
+        from tui.app.screens.export_screen import ExportScreen
+
+        self.app.push_screen(ExportScreen(self.comparison))
 
     def action_help(self) -> None:
         """Show every key."""

@@ -1,4 +1,4 @@
-"""Selecting with the mouse, and copying: what is selected, or the current sentence with its counterparts."""
+"""Selecting with the mouse, and copying what is selected, or the current sentence with its counterparts."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from tui.report.phrases import place, plural
 
 if TYPE_CHECKING:
     from tui.app.copying import CopyForm, Quotation
+
+_MOUSE_MODES = (1000, 1003, 1015, 1006)  # of xterm: buttons, movement, and how places are told
 
 
 class Copying(ArticleScreen):
@@ -88,6 +90,17 @@ class Copying(ArticleScreen):
             for side, indices in numbers.items()
             if indices
         ]
+
+    def action_mouse(self) -> None:
+        """Leave the mouse to the terminal, whose own selection works then, or take it back."""
+        driver = self.app._driver
+        mouse = not self.bar.summary.mouse
+        if driver is not None:
+            driver.write("".join(f"\x1b[?{mode}{'h' if mouse else 'l'}" for mode in _MOUSE_MODES))
+            driver.flush()
+            driver._mouse = mouse  # which it asks when the program is continued after Ctrl+Z
+        self.bar.summary = replace(self.bar.summary, mouse=mouse)
+        self.notify("The mouse is the program's again." if mouse else "The mouse is the terminal's: its own selection works.")
 
     @work(thread=True, exclusive=True, group="copy")
     def _copy(self, text: str, what: str) -> None:

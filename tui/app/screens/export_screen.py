@@ -1,0 +1,133 @@
+"""Writing a report to a file: in which format, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from tui.app.exporting import default_path, with_format
+from tui.model import Comparison
+from tui.report import FORMATS, render
+from tui.saving import save
+from tui.visible import visible_line
+
+_FOR: Mapping[str, str] = {
+    "text": "to read",
+    "json": "for programs",
+    "markdown": "for a wiki or an issue",
+    "html": "for a browser, highlighted and linked",
+    "csv": "for a spreadsheet, a row a claim",
+    "worksheet": "for a class, in Markdown",
+    "worksheet-html": "for a class, to print",
+}
+
+
+class ExportScreen(ModalScreen[None]):
+    """A list of formats and the name of the file; Enter writes it."""
+
+    DEFAULT_CSS = """
+    ExportScreen { align: center middle; background: $background 60%; }
+    ExportScreen > Vertical {
+        width: 70; max-width: 100%; height: auto; max-height: 100%; border: round $primary; background: $surface; padding: 0 1;
+    }
+    ExportScreen OptionList { height: auto; max-height: 1fr; min-height: 1; border: none; padding: 0; background: $surface; }
+    ExportScreen Input { margin: 1 0 0 0; }
+    ExportScreen Static { height: auto; min-height: 1; color: $text-warning; }
+    ExportScreen.-short Input { margin: 0; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss", "Close", id="export.close"),
+        Binding("down", "app.focus_next", "The name of the file", show=False, id="export.file"),
+    ]
+    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-short"), (16, "-high")]
+
+    def __init__(self, comparison: Comparison) -> None:
+        """Export `comparison`."""
+        super().__init__()
+        self._comparison = comparison
+        self._format = "markdown"
+        self._taken: Path | None = None
+        """A file that is there already, and that Enter replaces."""
+        self._formats = OptionList(*(Option(self._option(name), id=name) for name in FORMATS), compact=True)
+        self._path = Input(
+            default_path(comparison.a.article, comparison.b.article, self._format), compact=True, select_on_focus=False
+        )
+        self._path.cursor_blink = False
+        self._message = Static(markup=False)
+
+    def compose(self) -> ComposeResult:
+        """The formats over the file's name."""
+        with Vertical() as box:
+            box.border_title = "Export as"
+            box.border_subtitle = "Enter writes the file · Tab its name · Esc closes"
+            yield self._formats
+            yield self._path
+            yield self._message
+
+    def on_mount(self) -> None:
+        """Begin with a format, which a name goes with."""
+        self._formats.highlighted = FORMATS.index(self._format)
+
+    @staticmethod
+    def _option(name: str) -> Content:
+        return Content.assemble((f"{name:<16}", "bold"), (_FOR[name], "$foreground 65%"))
+
+    @on(OptionList.OptionHighlighted)
+    def _take_format(self, event: OptionList.OptionHighlighted) -> None:
+        chosen = event.option_id or self._format
+        self._path.value = with_format(self._path.value, self._format, chosen)
+        self._format = chosen
+
+    @on(Input.Changed)
+    def _forget(self) -> None:
+        self._taken = None
+        self._message.update("")
+
+    @on(OptionList.OptionSelected)
+    @on(Input.Submitted)
+    def _export(self) -> None:
+        name = self._path.value.strip()
+        if not name:
+            self._message.update("The file needs a name.")
+            self._path.focus()
+            return
+        try:
+            path = Path(name).expanduser()
+        except RuntimeError:  # there is no such user
+            path = Path(name)
+        self._message.update("Writing…")
+        self._write(path, self._format, replace=path == self._taken)
+
+    @work(thread=True, exclusive=True, group="export")
+    def _write(self, path: Path, report_format: str, *, replace: bool) -> None:
+        try:
+            save(path, render(self._comparison, report_format), replace=replace)
+        except FileExistsError:
+            self.app.call_from_thread(self._ask, path)
+        except (OSError, ValueError) as error:
+            reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+            self.app.call_from_thread(self._complain, f"{path} cannot be written ({reason.lower()}).")
+        else:
+            self.app.call_from_thread(self._close, f"Saved {path}")
+
+    def _ask(self, path: Path) -> None:
+        self._taken = path
+        self._message.update("There is a file of this name already. Enter replaces it, Esc leaves it.")
+
+    def _complain(self, complaint: str) -> None:
+        self._message.update("")
+        self.notify(visible_line(complaint), severity="error", markup=False)
+
+    def _close(self, message: str) -> None:
+        self.notify(visible_line(message), markup=False)
+        self.dismiss()
