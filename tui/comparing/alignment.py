@@ -8,18 +8,15 @@ two near copies and two distant reports need different ones.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import mean
-from typing import TypeAlias
 
 from tui.comparing.candidates import candidates
 from tui.comparing.event import one_event
-from tui.comparing.similarity import Measured, Similarity, lexical, measure
+from tui.comparing.repeats import Pair, Repeats, inherited, repeats
+from tui.comparing.similarity import Similarity, lexical, measure
 from tui.comparing.terms import Terms, Weights
-
-Pair: TypeAlias = tuple[int, int]
 
 _HEAD = 3
 _BOTH_AT_HEAD = 1.5
@@ -37,10 +34,6 @@ _THRESHOLD_BY_DOUBT = 0.22
 _SURE_EVENT = 0.86
 _ENOUGH_TO_TELL = 4
 """So many sentences more than one tell whether an article reports another's event."""
-_REPEATED = 0.35
-"""The similarity from which a sentence repeats another of its own article (headline, lead, body)."""
-_PASSED_ON = 1.4
-"""The part of a counterpart's similarity that a repetition inherits, for each unit of its likeness; never more than all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +42,8 @@ class Alignment:
 
     strengths: Mapping[Pair, float]
     """0 to 1, where 0.5 is as likely as not; a missing pair is 0."""
+    repeats_a: Repeats
+    repeats_b: Repeats
 
 
 def align(
@@ -72,38 +67,8 @@ def align(
         score = similarity(first[i], second[j], weights)
         if score > 0:
             scores[i, j] = score
-    scores = _inherited(scores, _repeats(a, first, weights, similarity), _repeats(b, second, weights, similarity))
-    return Alignment(_strengths(a, b, scores))
-
-
-def _repeats(
-    passages: Sequence[Terms], measured: Sequence[Measured], weights: Weights, similarity: Similarity
-) -> dict[int, list[tuple[int, float]]]:
-    """For each sentence those of its own article that it repeats, with the part that it inherits from them."""
-    found: dict[int, list[tuple[int, float]]] = defaultdict(list)
-    for i, j in candidates(passages, passages, weights):
-        if i < j and not (passages[i].dateline or passages[j].dateline):
-            likeness = similarity(measured[i], measured[j], weights)
-            if likeness >= _REPEATED:
-                part = min(1.0, _PASSED_ON * likeness)
-                found[i].append((j, part))
-                found[j].append((i, part))
-    return found
-
-
-def _inherited(
-    scores: Mapping[Pair, float],
-    repeats_a: Mapping[int, Sequence[tuple[int, float]]],
-    repeats_b: Mapping[int, Sequence[tuple[int, float]]],
-) -> dict[Pair, float]:
-    """The scores, where a sentence that repeats another is at least as near to the other's counterparts as its part."""
-    found = dict(scores)
-    for (i, j), score in scores.items():
-        for other, part in repeats_a.get(i, ()):
-            found[other, j] = max(found.get((other, j), 0.0), part * score)
-        for other, part in repeats_b.get(j, ()):
-            found[i, other] = max(found.get((i, other), 0.0), part * score)
-    return found
+    repeats_a, repeats_b = repeats(first, weights, similarity), repeats(second, weights, similarity)
+    return Alignment(_strengths(a, b, inherited(scores, repeats_a, repeats_b)), repeats_a, repeats_b)
 
 
 def _strengths(a: Sequence[Terms], b: Sequence[Terms], scores: Mapping[Pair, float]) -> dict[Pair, float]:

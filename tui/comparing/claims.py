@@ -9,10 +9,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from tui.comparing.alignment import Pair
 from tui.comparing.differences import Differences
 from tui.comparing.grouping import Group, alike_clauses, grouped
 from tui.comparing.passages import Clauses, Place
+from tui.comparing.repeats import Pair
 from tui.comparing.trimming import trimmed
 from tui.comparing.verdicts import verdict
 from tui.language.analysis import Analysis
@@ -39,12 +39,12 @@ class _Side:
         start, end = span or (clause.start, clause.end)
         return Wording(place[0], start, end, self.analysis.article.text[start:end], clause.speaker, clause.form)
 
-    def alone(self, wording: Wording) -> Claim:
+    def alone(self, *wordings: Wording) -> Claim:
         """A claim that only this article makes."""
-        score = 1.0 - self.strongest.get(wording.sentence, 0.0)
+        score = 1.0 - max(self.strongest.get(wording.sentence, 0.0) for wording in wordings)
         if self.name == "a":
-            return Claim("", "only_a", score, a=(wording,))
-        return Claim("", "only_b", score, b=(wording,))
+            return Claim("", "only_a", score, a=wordings)
+        return Claim("", "only_b", score, b=wordings)
 
 
 def claims_of(links: Mapping[Pair, float], differences: Differences) -> tuple[Claim, ...]:
@@ -69,7 +69,8 @@ def claims_of(links: Mapping[Pair, float], differences: Differences) -> tuple[Cl
         found += map(a.alone, margins_a)
         found += map(b.alone, margins_b)
     for side, taken in ((a, taken_a), (b, taken_b)):
-        found += (side.alone(side.wording(place)) for place in _places(side.analysis) if place not in taken)
+        left = side.clauses.gathered(place for place in _places(side.analysis) if place not in taken)
+        found += (side.alone(*map(side.wording, places)) for places in left)
     found.sort(key=_place)
     return tuple(
         Claim(f"c{number}", claim.relation, round(claim.score, 4), claim.a, claim.b, claim.differences)

@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tui.accounting import statuses
-from tui.comparing.alignment import Pair, align
+from tui.comparing.alignment import align
 from tui.comparing.claims import claims_of
 from tui.comparing.differences import Differences
 from tui.comparing.names import Keys, match_names
 from tui.comparing.passages import Clauses, Passages
 from tui.comparing.reasons import because
+from tui.comparing.repeats import Pair
 from tui.comparing.terms import Terms, terms, weigh
 from tui.language.analysis import Analysis, analyse
 from tui.model import DEFAULT_STRICTNESS, Article, Because, Claim, Comparison, Link, Name, Side, SideName
@@ -64,7 +65,9 @@ def prepare(a: Article, b: Article, progress: Callable[[float], None] = lambda _
     terms_a, terms_b = _terms(first, keys_a), _terms(second, keys_b)
     weights = weigh([*terms_a, *terms_b])
     alignment = align(terms_a, terms_b, weights, progress=lambda done: progress(0.6 + 0.4 * done))
-    passages = Passages(Clauses(first, keys_a, weights), Clauses(second, keys_b, weights))
+    passages = Passages(
+        Clauses(first, keys_a, weights, alignment.repeats_a), Clauses(second, keys_b, weights, alignment.repeats_b)
+    )
     differences = Differences(passages, matched.two_bearers)
     return Prepared(first, second, alignment.strengths, terms_a, terms_b, differences, matched.names)
 

@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from statistics import mean
 
-from tui.comparing.alignment import Pair
 from tui.comparing.differences import Differences
 from tui.comparing.passages import Passages, Place
+from tui.comparing.repeats import Pair
 
 _ALIKE = 0.2
 """The similarity from which two clauses of linked sentences say the same. Of those above it nineteen in twenty do."""

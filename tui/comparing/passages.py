@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from math import isqrt
 from typing import TypeAlias
 
+from tui.comparing.repeats import Repeats
 from tui.comparing.similarity import Measured, Similarity, lexical, measure
 from tui.comparing.terms import Weights, terms
 from tui.language.analysis import Analysis
@@ -16,6 +17,9 @@ from tui.language.words import Word
 
 Place: TypeAlias = tuple[int, int]
 """A clause: its sentence, and which of that sentence's clauses."""
+
+_SAID_AGAIN = 0.6
+"""The likeness from which a clause only says again what another of its article said."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,8 @@ class Clauses:
     keys: Mapping[int, str]
     """From where a word begins to the key of the name that it belongs to."""
     weights: Weights
+    repeats: Repeats
+    similarity: Similarity = lexical
     _measured: dict[Place, Measured] = field(default_factory=dict, repr=False)
 
     def clause(self, place: Place) -> Clause:
@@ -46,6 +52,24 @@ class Clauses:
             self._measured[place] = measure(found, self.weights)
         return self._measured[place]
 
+    def gathered(self, places: Iterable[Place]) -> list[list[Place]]:
+        """The places, in order, those together that say the same in repeated sentences."""
+        found: dict[Place, list[Place]] = {}
+        for place in sorted(places):
+            known = (
+                group
+                for sentence, _ in self.repeats.get(place[0], ())
+                for k in range(len(self.analysis.clauses[sentence]))
+                if (group := found.get((sentence, k))) is not None and self._same(group[0], place)
+            )
+            group = next(known, [])
+            group.append(place)
+            found[place] = group
+        return list({id(group): group for group in found.values()}.values())
+
+    def _same(self, first: Place, second: Place) -> bool:
+        return self.similarity(self.measured(first), self.measured(second), self.weights) >= _SAID_AGAIN
+
     def covered(self, place: Place, other: Clauses, places: Iterable[Place]) -> float:
         """The part, 0 to 1 by weight, of a clause's concepts that clauses of the other article hold."""
         concepts = self.measured(place).terms.concepts
@@ -63,14 +87,13 @@ class Passages:
 
     a: Clauses
     b: Clauses
-    similarity: Similarity = lexical
     _alike: dict[tuple[Place, Place], float] = field(default_factory=dict, repr=False)
 
     def alike(self, first: Place, second: Place) -> float:
         """How alike a clause of A and one of B are, 0 to 1."""
         pair = first, second
         if pair not in self._alike:
-            self._alike[pair] = self.similarity(self.a.measured(first), self.b.measured(second), self.a.weights)
+            self._alike[pair] = self.a.similarity(self.a.measured(first), self.b.measured(second), self.a.weights)
         return self._alike[pair]
 
 

@@ -1,0 +1,45 @@
+"""Repeats: the sentences of one article that say again what another of its sentences says (headline, lead, body)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
+from tui.comparing.candidates import candidates
+from tui.comparing.similarity import Measured, Similarity
+from tui.comparing.terms import Weights
+
+Pair: TypeAlias = tuple[int, int]
+"""A sentence of A and one of B."""
+Repeats: TypeAlias = Mapping[int, Sequence[tuple[int, float]]]
+"""For a sentence the others of its article that say the same, each with their likeness; most have none."""
+
+_REPEATED = 0.35
+"""The similarity from which a sentence repeats another."""
+_PASSED_ON = 1.4
+"""The part of a counterpart's similarity that a repetition inherits, for each unit of its likeness; never more than all."""
+
+
+def repeats(measured: Sequence[Measured], weights: Weights, similarity: Similarity) -> Repeats:
+    """The repeats among the sentences of one article."""
+    passages = [sentence.terms for sentence in measured]
+    found: dict[int, list[tuple[int, float]]] = defaultdict(list)
+    for i, j in candidates(passages, passages, weights):
+        if i < j and not (passages[i].dateline or passages[j].dateline):
+            likeness = similarity(measured[i], measured[j], weights)
+            if likeness >= _REPEATED:
+                found[i].append((j, likeness))
+                found[j].append((i, likeness))
+    return found
+
+
+def inherited(scores: Mapping[Pair, float], repeats_a: Repeats, repeats_b: Repeats) -> dict[Pair, float]:
+    """The scores, where a sentence that repeats another is nearly as near to the other's counterparts."""
+    found = dict(scores)
+    for (i, j), score in scores.items():
+        for other, likeness in repeats_a.get(i, ()):
+            found[other, j] = max(found.get((other, j), 0.0), min(1.0, _PASSED_ON * likeness) * score)
+        for other, likeness in repeats_b.get(j, ()):
+            found[i, other] = max(found.get((i, other), 0.0), min(1.0, _PASSED_ON * likeness) * score)
+    return found
