@@ -57,6 +57,8 @@ class Grid:
     """By (row, column) of a bin the strongest pair; a linked pair goes before one that is not."""
     signs: Mapping[Pair, Sign] = field(default_factory=dict)
     """By (row, column) of a bin that holds a link, what the linked sentences do; a difference goes before a match."""
+    crossing: frozenset[Pair] = frozenset()
+    """The bins, by (row, column), of links that stand in another order than the rest."""
 
     def strength(self, row: int, column: int) -> float:
         """The strength of the strongest pair in a bin, 0 to 1."""
@@ -96,7 +98,8 @@ def grid(comparison: Comparison, strengths: Mapping[Pair, float], width: int, he
             signs[at] = "differs" if differs else "shared"
         if at not in linked or link.score > linked[at][0]:
             linked[at] = link.score, (link.a, link.b)
-    return Grid(rows, columns, best | linked, signs)
+    crossing = frozenset((rows_of[a], columns_of[b]) for a, b in out_of_order(comparison.links))
+    return Grid(rows, columns, best | linked, signs, crossing)
 
 
 def pairs_that_differ(comparison: Comparison) -> frozenset[Pair]:

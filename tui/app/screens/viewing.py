@@ -20,6 +20,9 @@ class Viewing(Finding):
 
     async def action_view(self, view: View | None = None) -> None:
         """Show a view, or the next one."""
+        if self.comparison is None:
+            self.notify("There are other views once the articles are compared.")
+            return
         self.stop_finding()
         await self.views.open(view or VIEWS[(VIEWS.index(self.views.view) + 1) % len(VIEWS)])
         self.pair.reveal(follow=False)

@@ -192,8 +192,11 @@ class AlignedView(Widget, can_focus=True):
         if row is None:
             return painter.blank(width)
         sentence = row.place.sentence
-        marks = (*standing_marks(self._comparison, side, sentence), *self._marks[side].get(sentence, ()))
-        return painter.paint(row, self._comparison.side(side).statuses[sentence], self._light(side, line), marks, width)
+        light = self._light(side, line)
+        marks = standing_marks(self._comparison, side, sentence)
+        if light:
+            marks = (*marks, *self._marks[side].get(sentence, ()))
+        return painter.paint(row, self._comparison.side(side).statuses[sentence], light, marks, width)
 
     def _joint(self, line: Line) -> Segment:
         near, _ = self._alignment.rows[line.place.sentence]

@@ -59,7 +59,7 @@ class MatrixView(Widget, can_focus=True):
     def summary(self) -> str:
         """How many pairs are linked, and how many of them stand in another order than the rest."""
         crossing = len(out_of_order(self._comparison.links))
-        return f"{len(self._links)} linked" + (f", {crossing} out of order" if crossing else "")
+        return f"{len(self._links)} linked" + (f", × {crossing} out of order" if crossing else "")
 
     def light(self, side: SideName, current: int, partners: Sequence[int]) -> None:
         """Bring the cursor to the current sentence and its counterpart, unless it is on that sentence already."""
@@ -114,7 +114,9 @@ class MatrixView(Widget, can_focus=True):
 
     @property
     def _rows_of_words(self) -> int:
-        return 1 if self.size.height < 18 else 2
+        rows = self.size.height - _TOP - 1
+        roomy = rows >= 15 and not rows - 4 < len(self._comparison.a.sentences) <= rows - 2
+        return 2 if roomy else 1
 
     @property
     def _cursor(self) -> Pair:
@@ -214,18 +216,11 @@ class MatrixView(Widget, can_focus=True):
         """The cells of a column's bin in one row of the screen, which holds the rows `first` and, in its lower half, `last`."""
         found, width = self.grid, self.grid.columns.size
         upper, lower = found.strength(first, column), found.strength(last, column)
-        signs = [found.signs.get((row, column)) for row in dict.fromkeys((first, last))]
-        here = begins and column == self._cursor[1] and self._cursor[0] in (first, last)
-        sign = " "
-        if any(signs):
-            both = len(signs) == 2
-            sign = (
-                {(True, False): "▘", (False, True): "▖", (True, True): "▌"}[bool(signs[0]), bool(signs[1])]
-                if both
-                else ("≠" if signs[0] == "differs" else "═")
-            )
-            role: Role = "differs" if "differs" in signs else "shared"
-            text = (sign if begins or both else " ").center(width)
+        bins = tuple(dict.fromkeys(((first, column), (last, column))))
+        here = begins and self._cursor in bins
+        if any(at in found.signs for at in bins):
+            role: Role = "differs" if "differs" in {found.signs.get(at) for at in bins} else "shared"
+            text = (self._sign(bins) if begins else "").center(width)
             style = self._linked(role, max(upper, lower))
         elif self._shaded:
             text, style = _SHADES[min(4, round(upper * 6))] * width, role_styles(self.app.theme_variables)["shared"]
@@ -237,6 +232,15 @@ class MatrixView(Widget, can_focus=True):
         if width < 3:
             return [Segment("╋" * width, strong)]
         return [Segment("[", strong), Segment(text[1:-1], style), Segment("]", strong)]
+
+    def _sign(self, bins: Sequence[Pair]) -> str:
+        """The sign of the bins, one or two of which share a cell, where at least one holds a link."""
+        if len(bins) == 2:
+            return {(True, False): "▘", (False, True): "▖", (True, True): "▌"}[
+                bins[0] in self.grid.signs, bins[1] in self.grid.signs
+            ]
+        crossing = bins[0] in self.grid.crossing and self.grid.columns.size > 2
+        return ("≠" if self.grid.signs[bins[0]] == "differs" else "═") + ("×" if crossing else "")
 
     def _linked(self, role: Role, strength: float) -> Style:
         variables = self.app.theme_variables
