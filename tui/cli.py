@@ -17,6 +17,7 @@ from tui.visible import visible_line
 
 SUCCESS = 0
 CONFLICT = 1
+FAILED = 1
 REFUSED = 2
 INTERRUPTED = 130
 
@@ -26,16 +27,29 @@ class OutputError(Exception):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command and return its exit status: 0; 1 for a conflict, when that was asked; 130 after an interrupt;
-    2 for what was refused, with one line on standard error."""
+    """Run the command and return its exit status: 0; 1 for a conflict, when that was asked, and for a
+    pair of many that could not be compared; 130 after an interrupt; 2 for what was refused, with one line on standard error."""
+    arguments = sys.argv[1:] if arguments is None else list(arguments)
     try:
-        return _run(parse(arguments))
+        # What stands first decides: a file of that name is ./batch.
+        return _batch(arguments[1:]) if arguments[:1] == ["batch"] else _run(parse(arguments))
     except UsageError as error:
         return _refuse(f"{error} (see {PROGRAM} --help)")
     except (ReadingError, OutputError) as error:
         return _refuse(str(error))
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _batch(arguments: Sequence[str]) -> int:
+    from tui.batch.options import parse as parse_batch
+    from tui.batch.run import run
+
+    options = parse_batch(arguments)
+    try:
+        return SUCCESS if run(options, _tell) else FAILED
+    except OSError as error:
+        raise OutputError(f"{options.output}: this folder cannot be written ({_reason(error)})") from error
 
 
 def seeds() -> tuple[Article, Article]:

@@ -202,6 +202,7 @@ class Parser(argparse.ArgumentParser):
 
 
 def strictness(value: str) -> float:
+    """The number, 0 to 1, that was given as a strictness; raises ArgumentTypeError when it is none."""
     try:
         number = float(value)
     except ValueError:

@@ -57,6 +57,10 @@ def _side(side: SideName, wordings: Sequence[Wording]) -> Iterator[str]:
 
 
 def _cell(texts: Iterable[str | None]) -> str:
-    cell = " | ".join(text or "" for text in texts)
-    shown = visible_line(cell)
-    return f"'{shown}" if cell.lstrip(" ").startswith(_FORMULA) or shown.lstrip().startswith(_FORMULA) else shown
+    return cell(" | ".join(text or "" for text in texts))
+
+
+def cell(text: str) -> str:
+    """`text` on one line; behind an apostrophe where a spreadsheet could take it for a formula."""
+    shown = visible_line(text)
+    return f"'{shown}" if text.lstrip(" ").startswith(_FORMULA) or shown.lstrip().startswith(_FORMULA) else shown
