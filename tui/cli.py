@@ -8,12 +8,18 @@ import shutil
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tui.model import DEFAULT_STRICTNESS, Article, Comparison
-from tui.options import PROGRAM, Options, UsageError, parse
+from tui.options import PROGRAM, REVIEW_COMMANDS, Options, UsageError, parse
 from tui.reading import STANDARD_INPUT, ReadingError, read, read_saved
+from tui.reading.sources import CLIPBOARD
 from tui.visible import visible_line
+
+if TYPE_CHECKING:
+    from tui.review.store import Store
 
 SUCCESS = 0
 CONFLICT = 1
@@ -75,11 +81,54 @@ def _run(options: Options) -> int:
         return _explain_config()
     if options.theme:
         _check_theme(options.theme)
+    if options.articles[:1] and options.articles[0] in REVIEW_COMMANDS:
+        return _reviews(options.articles[0], [Path(name) for name in options.articles[1:]])
     saved = read_saved(options.articles[0]) if len(options.articles) == 1 else None
     a, b = (saved.a.article, saved.b.article) if saved else _articles(options)
     if options.wants_report or not _has_screen():
-        return _report(saved or _compared(a, b, options), options)
+        return _report(_reviewed(saved or _compared(a, b, options), options), options)
     return _screen(a, b, options, saved)
+
+
+def _reviews(command: str, paths: Sequence[Path]) -> int:
+    if not paths:
+        raise UsageError(f"{command} needs files of decisions, such as one.two.review.json")
+    from tui.review.command import merged, statistics
+    from tui.review.written import ReviewError
+
+    try:
+        _print(statistics(paths) if command == "review-stats" else merged(paths))
+    except ReviewError as error:
+        raise OutputError(str(error)) from error
+    return SUCCESS
+
+
+def _store(a: Article, b: Article, options: Options) -> Store:
+    from tui.review.store import store_for, unnamed
+
+    sources = [
+        unnamed(article) if source in (STANDARD_INPUT, CLIPBOARD) else source
+        for source, article in zip(options.articles, (a, b), strict=False)
+    ]
+    return store_for(sources or ["seeds"], options.review)
+
+
+def _reviewed(comparison: Comparison, options: Options) -> Comparison:
+    """The comparison as the reader decided it; what no longer applies is said."""
+    if options.no_review:
+        return comparison
+    if options.review and not options.review.exists():
+        raise OutputError(f"{options.review}: there is no such file of decisions")
+    from tui.review.command import reviewed
+    from tui.review.written import ReviewError
+
+    try:
+        found, lines = reviewed(comparison, _store(comparison.a.article, comparison.b.article, options))
+    except ReviewError as error:
+        raise OutputError(f"{error}; --no-review leaves it aside") from error
+    for line in lines:
+        _tell(line)
+    return found
 
 
 def _articles(options: Options) -> tuple[Article, Article]:
@@ -114,7 +163,8 @@ def _screen(a: Article, b: Article, options: Options, saved: Comparison | None) 
     # Only the screen waits for Textual.
     from tui.app.opening import application
 
-    return terminal.run(application(a, b, theme=options.theme, strictness=options.strictness, comparison=saved))
+    store = None if options.no_review else partial(_store, a, b, options)
+    return terminal.run(application(a, b, theme=options.theme, strictness=options.strictness, comparison=saved, store=store))
 
 
 def _check_theme(theme: str) -> None:

@@ -29,6 +29,8 @@ EXAMPLES = (
     ("{} one.txt two.txt --format json | jq .summary", "a report for a program"),
     ("{} comparison.json", "a comparison that was saved as JSON"),
     ("{} one.txt two.txt --quiet || echo they conflict", "only the exit status"),
+    ("{} review-stats *.review.json", "how often readers overruled the program, by kind"),
+    ("{} review-merge mine.json yours.json > both.json", "the decisions of two readers as one"),
 )
 EXIT_STATUSES = (
     ("0", "the articles were compared"),
@@ -36,6 +38,8 @@ EXIT_STATUSES = (
     ("2", "something was asked that there is not, or could not be read or written"),
     ("130", "interrupted"),
 )
+REVIEW_COMMANDS = ("review-stats", "review-merge")
+"""What stands in place of the articles to be told about files of decisions."""
 SHELLS = ("bash", "zsh", "fish")
 
 
@@ -62,6 +66,10 @@ class Options:
     print_completion: str | None
     """The shell whose completions are printed instead."""
     print_man_page: bool
+    review: Path | None
+    """The file of the reader's decisions; None where it has its usual place."""
+    no_review: bool
+    """Whether decisions are left aside."""
     theme: str | None
     """The theme of the screen."""
     config: bool
@@ -113,6 +121,10 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
     """
     found = vars(parser().parse_intermixed_args(arguments))
     options = Options(**found | {"articles": tuple(found["articles"])})
+    if options.review and options.no_review:
+        raise UsageError("--review and --no-review contradict each other")
+    if options.articles[:1] and options.articles[0] in REVIEW_COMMANDS:
+        return options
     if len(options.articles) > 2:
         raise UsageError(f"{len(options.articles)} articles were given, but two are compared: {PROGRAM} A B")
     if options.articles == ("-", "-"):
@@ -165,6 +177,12 @@ def parser() -> argparse.ArgumentParser:
             metavar="DATE",
             help=f'day {side.upper()} was published, as in 2022-03-29; it dates words such as "Tuesday"',
         )
+
+    reviewing = options.add_argument_group("reviewing")
+    reviewing.add_argument(
+        "--review", type=Path, metavar="FILE", help="keep your decisions in FILE, not in A.B.review.json beside the articles"
+    )
+    reviewing.add_argument("--no-review", action="store_true", help="leave decisions aside: what the program itself says")
 
     screen = options.add_argument_group("the screen")
     screen.add_argument("--theme", metavar="NAME", help="its colours, such as textual-light, nord or ansi-dark")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from textual.app import App, SystemCommand
 from textual.filter import Monochrome, NoColor
@@ -17,6 +18,9 @@ from tui.app.screens.compare_screen import CompareScreen
 from tui.app.settings import Settings
 from tui.app.state import State, read_state, write_state
 from tui.model import DEFAULT_STRICTNESS, Article, Comparison
+
+if TYPE_CHECKING:
+    from tui.review.store import Store
 
 
 class CompareArticlesApp(App[None]):
@@ -33,13 +37,14 @@ class CompareArticlesApp(App[None]):
         strictness: float = DEFAULT_STRICTNESS,
         comparison: Comparison | None = None,
         settings: Settings | None = None,
+        store: Callable[[], Store] | None = None,
     ) -> None:
         super().__init__()
         # The first frame comes sooner when nothing is collected on the way to it.
         gc.disable()
         self.call_after_refresh(gc.enable)
         self._settings = settings or Settings()
-        self._start = CompareScreen(a, b, strictness, comparison, self._settings.config)
+        self._start = CompareScreen(a, b, strictness, comparison, self._settings.config, store)
         if self._settings.theme in self.available_themes:
             self.theme = self._settings.theme
         if not self._settings.config.animations:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -13,14 +14,22 @@ from tui.model import Article, Comparison
 
 if TYPE_CHECKING:
     from tui.app.app import CompareArticlesApp
+    from tui.review.store import Store
 
 
 def application(
-    a: Article, b: Article, *, theme: str | None = None, strictness: float | None = None, comparison: Comparison | None = None
+    a: Article,
+    b: Article,
+    *,
+    theme: str | None = None,
+    strictness: float | None = None,
+    comparison: Comparison | None = None,
+    store: Callable[[], Store] | None = None,
 ) -> CompareArticlesApp:
     """The application on two articles, with the reader's own settings where none are given.
 
-    Without any, its theme is as dark or light as the terminal, which answers while Textual is imported.
+    Without any, its theme is as dark or light as the terminal, which answers while Textual is imported. `store` says where
+    the reader's decisions are kept; without it they go when the screen does.
     """
     settings = read_settings(theme)
     with ExitStack() as terminal:
@@ -34,4 +43,4 @@ def application(
         settings = replace(settings, theme=DARK if dark else LIGHT)
     if strictness is None:
         strictness = settings.config.strictness
-    return CompareArticlesApp(a, b, strictness, comparison, settings)
+    return CompareArticlesApp(a, b, strictness, comparison, settings, store)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from tui.model import Article
 from tui.review.decisions import Record
 from tui.review.history import merge
 from tui.review.lock import locked
@@ -50,7 +51,7 @@ class Store:
 
         Raises ReviewError, which names the file, for one that cannot be read or is damaged.
         """
-        return merge(*(_load(path) for path in self.paths))
+        return merge(*(read_file(path) for path in self.paths if _is_there(path)))
 
     def save(self, records: Sequence[Record]) -> Saved:
         """Write the decisions, and those which the file has beside them, to the first place that takes them."""
@@ -59,7 +60,7 @@ class Store:
             try:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 with locked(path):
-                    found = merge(_load(path), records)
+                    found = merge(read_file(path) if _is_there(path) else (), records)
                     self.writer(path, write(found))
             except (OSError, ReviewError) as error:
                 reason = (error.strerror or str(error)).lower() if isinstance(error, OSError) else str(error)
@@ -69,17 +70,27 @@ class Store:
         return Saved(None, tuple(records), problem)
 
 
-def _load(path: Path) -> tuple[Record, ...]:
+def read_file(path: Path) -> tuple[Record, ...]:
+    """The decisions in a file. Raises ReviewError, which names the file, when it cannot be read or is damaged."""
     try:
         return read(path.read_text(encoding="utf-8"))
-    except (FileNotFoundError, NotADirectoryError):
-        return ()
     except ReviewError as error:
         raise ReviewError(f"{path}: {error}") from error
     except UnicodeDecodeError as error:
         raise ReviewError(f"{path}: this is no review") from error
     except OSError as error:
         raise ReviewError(f"{path}: this review cannot be read ({(error.strerror or str(error)).lower()})") from error
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is something, readable or not, of that name."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def store_for(sources: Sequence[str], chosen: Path | None = None, *, data_folder: Path | None = None) -> Store:
@@ -100,6 +111,11 @@ def store_for(sources: Sequence[str], chosen: Path | None = None, *, data_folder
     digest = hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:12]
     fallback = data_folder / f"{name}.{digest}{_ENDING}"
     return Store((files[0].parent / f"{name}{_ENDING}", fallback) if files else (fallback,))
+
+
+def unnamed(article: Article) -> str:
+    """What to call an article that came without a name, through a pipe or the clipboard: the same for the same text."""
+    return f"text-{hashlib.sha256(article.text.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}"
 
 
 def person() -> str:

@@ -132,8 +132,9 @@ class CompareScreen(Viewing, Copying, Reviewing):
         return self.claims, self.evidence
 
     def action_stop(self) -> None:
-        """Close the line of the search, else select nothing, else stop the comparison that is running."""
-        if not self.stop_finding() and not self.unselect() and self.comparison is None:
+        """Close the line of the search, else select or mark nothing, else stop the comparison that is running."""
+        left = self.stop_finding() or self.unselect() or self.stop_marking()
+        if not left and self.comparison is None:
             self.workers.cancel_group(self, "compare")
             self.bar.summary = replace(self.bar.summary, progress=None)
 

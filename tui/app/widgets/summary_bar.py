@@ -29,6 +29,12 @@ class Summary:
     place: str = ""
     selected: int = 0
     """The number of characters that are selected."""
+    left: int | None = None
+    """The claims that are yet to be decided on."""
+    marked: str = ""
+    """Where the claim stands that is marked, to be linked with another."""
+    unsaved: bool = False
+    """Whether decisions are in memory only."""
     mouse: bool = True
     """Whether the mouse is the program's, not the terminal's."""
 
@@ -51,6 +57,12 @@ class SummaryBar(Widget):
             right.append([("  mouse off", "bold $text-accent")])
         if summary.selected:
             right.append([(f"  {plural(summary.selected, 'character')} selected, y copies", "bold $text-accent")])
+        if summary.unsaved:
+            right.append([("  not saved", "bold $text-warning")])
+        if summary.marked:
+            right.append([(f"  {summary.marked} marked, m links", "bold $text-accent")])
+        if summary.left is not None:
+            right.append([(f"  {summary.left} left" if summary.left else "  all decided", "$foreground 65%")])
         if summary.place:
             right.append([(f"  {summary.place} ", "")])
         name: list[list[Piece]] = [[(" compare-articles ", "bold reverse")]] if self.size.width >= _ROOMY else []

@@ -1,0 +1,289 @@
+"""Reviewing: the reader's decisions on the current claim, undone and redone, and the way through what is undecided."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from textual import on, work
+from textual.message import Message
+
+from tui.app.job import Compared
+from tui.app.relations import claim_of, place_of, share_also_said
+from tui.app.screens.article_screen import ArticleScreen
+from tui.model import SIDES, Claim, Comparison
+
+if TYPE_CHECKING:
+    from tui.app.widgets.claims_panel import ClaimsPanel
+    from tui.review.decisions import Decision, Passages
+    from tui.review.session import Session
+    from tui.review.store import Saved, Store
+
+_RETRY = 5.0  # seconds until decisions that could not be saved are tried again
+
+
+@dataclass(frozen=True, slots=True)
+class _Marked:
+    """A claim that waits for another one."""
+
+    passages: Passages
+    places: str
+
+
+class Reviewing(ArticleScreen):
+    """The part of the screen that decides."""
+
+    store: Callable[[], Store] | None = None
+    """Where decisions are kept; None where they go with the screen."""
+    claims: ClaimsPanel | None
+    _session: Session | None = None
+    _compared: Compared | None = None
+    _marked: _Marked | None = None
+    _stepped_to = 0
+
+    @dataclass
+    class _Written(Message):
+        saved: Saved
+
+    def reviewed(self, compared: Compared) -> Compared:
+        """What the engine says, as the reader decided it."""
+        from tui.review.session import Session
+        from tui.review.store import person
+
+        if self._session is None:
+            self._session = Session(self.store() if self.store else None, person())
+            self.set_interval(_RETRY, self._try_again)
+            self._tell_problem("")
+        self._compared = compared
+        found = self._session.over(compared.comparison)
+        if found.orphaned:
+            self._tell_orphans(len(found.orphaned))
+        self._count(len(found.left))
+        also = {side: share_also_said(found.comparison, side) for side in SIDES}
+        return replace(compared, comparison=found.comparison, also=also)
+
+    @property
+    def current_claim(self) -> Claim | None:
+        """The claim that decisions are about: the one that the evidence is about."""
+        if self.comparison is None:
+            return None
+        return self.claim or claim_of(self.comparison, self.side, self.at[self.side])
+
+    # Decisions, each on a key
+
+    def action_accept(self) -> None:
+        """Confirm the claim as it is."""
+        from tui.review.session import accepting
+
+        if (comparison := self.comparison) and (claim := self.current_claim):
+            self._decide(accepting(comparison, claim))
+
+    def action_reject(self) -> None:
+        """Reject the link of the sentence with its counterpart, or in the claims, the claim."""
+        from tui.review.session import rejecting, rejecting_link
+
+        comparison, claim = self.comparison, self.current_claim
+        if comparison is None or claim is None:
+            return
+        in_claims = self.claims is not None and self.claims.has_focus_within
+        if not in_claims and self.claim is None and self.partners:
+            here, there = self.at[self.side], self.partners[0]
+            a, b = (here, there) if self.side == "a" else (there, here)
+            if link := rejecting_link(comparison, a, b):
+                self._decide(link)
+                return
+        if claim.a and claim.b:
+            self._decide(rejecting(comparison, claim))
+        else:
+            self.notify("There is no link here to reject; m here and m in the other article link by hand.")
+
+    def action_mark(self) -> None:
+        """Mark the claim, or make one claim of it and the marked one."""
+        from tui.app.claim_rows import places
+        from tui.review.decisions import Join, worded
+
+        if self.comparison is None or (claim := self.current_claim) is None:
+            return
+        passages, marked = worded(self.comparison, claim), self._marked
+        if marked is None:
+            self._mark(_Marked(passages, places(claim)))
+        else:
+            self._mark(None)
+            if marked.passages != passages:
+                self._decide(Join(marked.passages, passages))
+
+    @work
+    async def action_cut(self) -> None:
+        """Cut the claim in two."""
+        from tui.app.screens.review_dialogs import CutScreen
+        from tui.review.decisions import Cut, part_passage, worded, wordings
+
+        comparison, claim = self.comparison, self.current_claim
+        if comparison is not None and claim is not None:
+            part = await self.app.push_screen_wait(CutScreen(tuple(wordings(claim))))
+            if part is not None:
+                self._decide(Cut(worded(comparison, claim), part_passage(comparison, *part)))
+
+    @work
+    async def action_verdict(self) -> None:
+        """Say otherwise than the engine whether both sides of a difference can be true."""
+        from tui.app.screens.review_dialogs import ChoiceScreen
+        from tui.report.phrases import VERDICTS
+        from tui.review.decisions import Judge, worded
+
+        comparison, claim = self.comparison, self.current_claim
+        if comparison is None or claim is None:
+            return
+        if not claim.differences:
+            self.notify("This claim has no difference to judge.")
+            return
+        chosen: int | None = 0
+        if len(claim.differences) > 1:
+            named = [f"{item.kind}: A {item.a or '—'} / B {item.b or '—'}" for item in claim.differences]
+            chosen = await self.app.push_screen_wait(ChoiceScreen("Which difference", named))
+        if chosen is None:
+            return
+        difference = claim.differences[chosen]
+        title = f"{difference.kind}: A {difference.a or '—'} / B {difference.b or '—'}"
+        verdicts = list(VERDICTS)
+        asked = ChoiceScreen(
+            title, [f"{verdict}: {VERDICTS[verdict]}" for verdict in verdicts], verdicts.index(difference.verdict)
+        )
+        if (index := await self.app.push_screen_wait(asked)) is not None:
+            words = worded(comparison, claim)
+            self._decide(Judge(words, difference.kind, difference.a, difference.b, difference.verdict, verdicts[index]))
+
+    @work
+    async def action_note(self) -> None:
+        """Write a note beside the claim."""
+        from tui.app.screens.review_dialogs import NoteScreen
+        from tui.review.decisions import Note, worded
+
+        comparison, claim = self.comparison, self.current_claim
+        if comparison is not None and claim is not None:
+            before = next((item.said for item in reversed(claim.decided) if item.what == "note"), "")
+            note = await self.app.push_screen_wait(NoteScreen(before))
+            if note and note != before:
+                self._decide(Note(worded(comparison, claim), note))
+
+    @work
+    async def action_names(self) -> None:
+        """Say which names are one and which are not."""
+        from tui.app.screens.review_dialogs import NamesScreen
+
+        if self.comparison is None:
+            return
+        if not self.comparison.names:
+            self.notify("No name is in both articles.")
+        elif (decision := await self.app.push_screen_wait(NamesScreen(self.comparison.names))) is not None:
+            self._decide(decision)
+
+    def action_undo(self) -> None:
+        """Take the last decision back."""
+        self._turned("Undone", "There is nothing to undo.", self._session.undo() if self._session else None)
+
+    def action_redo(self) -> None:
+        """Decide again what was taken back."""
+        self._turned("Redone", "There is nothing to redo.", self._session.redo() if self._session else None)
+
+    def action_undecided(self, step: int) -> None:
+        """Go to the next claim that nobody has decided on, least certain first."""
+        if self._session is None:
+            return
+        left = self._session.reviewed.left
+        if not left:
+            self.notify("Every claim is decided on.")
+            return
+        here = self.current_claim
+        at = next((index for index, claim in enumerate(left) if here and claim.id == here.id), None)
+        if at is None:
+            at = self._stepped_to if step > 0 else self._stepped_to - 1
+        else:
+            at += step
+        self._stepped_to = at % len(left)
+        self._go_to(left[self._stepped_to])
+
+    def stop_marking(self) -> bool:
+        """Mark no claim; whether one was marked."""
+        was = self._marked is not None
+        if was:
+            self._mark(None)
+        return was
+
+    # What follows from a decision
+
+    def _decide(self, decision: Decision) -> None:
+        if self._session is not None:
+            self._session.decide(decision)
+            self._show()
+
+    def _turned(self, done: str, nothing: str, what: str | None) -> None:
+        if what is None:
+            self.notify(nothing)
+        else:
+            self.notify(f"{done}: {what}.", timeout=2)
+            self._show()
+
+    def _show(self) -> None:
+        """Show the comparison as it is decided now, the reader where he was, and save."""
+        if self._compared is not None:
+            self.post_message(self._compared)
+            self._save()
+
+    def back_to(self, claim: Claim | None, comparison: Comparison) -> Claim | None:
+        """The claim of a comparison that is worded where `claim` was, for the reader to stay with."""
+        from tui.app.claim_rows import same_claim
+
+        at = same_claim(claim, comparison.claims) if claim else None
+        return None if at is None else comparison.claims[at]
+
+    def _go_to(self, claim: Claim) -> None:
+        for side in (self.side, *SIDES):
+            if (sentence := place_of(claim, side)) is not None:
+                self.go(side, sentence, claim)
+                return
+
+    def _mark(self, marked: _Marked | None) -> None:
+        self._marked = marked
+        self.bar.summary = replace(self.bar.summary, marked=marked.places if marked else "")
+
+    def _count(self, left: int) -> None:
+        unsaved = self._session is not None and self._session.unsaved
+        self.bar.summary = replace(self.bar.summary, left=left, unsaved=unsaved)
+
+    # Keeping decisions
+
+    def _save(self) -> None:
+        if self._session is not None and self._session.store is not None:
+            self._write(self._session.store, self._session)
+
+    @work(thread=True, group="save")
+    def _write(self, store: Store, session: Session) -> None:
+        # In any order: every save is merged with what is there.
+        self.post_message(self._Written(store.save(session.history.records)))
+
+    @on(_Written)
+    def _take_saved(self, message: _Written) -> None:
+        session = self._session
+        if session is None:
+            return
+        before = session.problem
+        if session.saved(message.saved) and self._compared is not None:
+            self.post_message(self._compared)
+        self._tell_problem(before, message.saved)
+        self._count(self.bar.summary.left or 0)
+
+    def _try_again(self) -> None:
+        if self._session is not None and self._session.unsaved:
+            self._save()
+
+    def _tell_problem(self, before: str, saved: Saved | None = None) -> None:
+        problem = self._session.problem if self._session else ""
+        if problem and problem != before:
+            kept = f"They are in {saved.path}." if saved and saved.path else "They are kept here and tried again."
+            self.notify(f"{problem}. {kept}", title="Decisions", severity="warning", markup=False, timeout=10)
+
+    def _tell_orphans(self, count: int) -> None:
+        decisions = "decision no longer applies" if count == 1 else "decisions no longer apply"
+        self.notify(f"{count} {decisions}: the words are not in the articles as they are now. None is lost.", timeout=6)
