@@ -10,3 +10,5 @@ class ReadingError(Exception):
 
     def __init__(self, source: str, problem: str) -> None:
         super().__init__(visible_line(f"{source}: {problem}"))
+        self.problem = problem
+        """What is wrong and what to do, without the name of the input."""

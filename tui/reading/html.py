@@ -15,7 +15,6 @@ from tui.reading.encoding import decode_page
 from tui.reading.errors import ReadingError
 from tui.reading.markup import article_of, core, headed, headline, paragraphs, parse
 from tui.reading.sources import Raw
-from tui.reading.text import NOTHING
 
 MAX_CHARACTERS = 4 * 2**20
 """Without scripts, styles and pictures; the longest reports on the web have a twentieth of it."""
@@ -47,10 +46,7 @@ def article(raw: Raw) -> Article:
     lean = _without_ballast(page)
     if len(lean) > MAX_CHARACTERS:
         raise ReadingError(raw.source, f"this page is longer than {MAX_CHARACTERS // 2**20} MB; give the text of one article")
-    try:
-        tree = parse(lean)
-    except ValueError as error:
-        raise ReadingError(raw.source, NOTHING) from error
+    tree = parse(lean)
     found = bare_extraction(
         tree,
         url=raw.address,

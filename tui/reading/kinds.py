@@ -42,8 +42,10 @@ class Kind:
     """As in "this is ..."."""
     recognises: Callable[[Raw], bool]
     module: str | None = None
-    """The module of `tui.reading` whose `article(raw)` reads it, imported when the first such document is opened;
-    None for what is recognised only to be refused by its name."""
+    """The module of `tui.reading` whose `article(raw)` reads it; None for what is recognised only to be refused by its
+    name."""
+    apart: bool = True
+    """Whether it is read in a process of its own, which alone imports that module and the libraries it needs."""
     advice: str = "save the article as text and give that file"
 
 
@@ -55,6 +57,10 @@ def article_of(raw: Raw) -> Article:
     kind = next(kind for kind in KINDS if kind.recognises(raw))
     if kind.module is None:
         raise ReadingError(raw.source, f"this is {kind.name}, not an article; {kind.advice}")
+    if kind.apart:
+        from tui.reading.apart import article_apart
+
+        return article_apart(raw, kind.module)
     article: Article = import_module(f"tui.reading.{kind.module}").article(raw)
     return article
 
@@ -121,7 +127,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("a saved comparison", lambda raw: is_saved(raw.data), advice="give it alone to open it"),
     Kind("a web page", _is_html, "html"),
     Kind("a Markdown file", _is_markdown, "markdown"),
-    Kind("text", _is_text, "text"),
+    Kind("text", _is_text, "text", apart=False),
     Kind("binary data", lambda _: True),
 )
 """Every kind, in the order in which they are tried; the last recognises everything."""

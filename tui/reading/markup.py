@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Iterator, Sequence
 
+from lxml.etree import ParserError
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from tui.model import Article
@@ -42,9 +43,10 @@ def article_of(
 
 
 def headed(title: str | None, blocks: Sequence[str]) -> list[str]:
-    """The paragraphs under their headline, which stands among them already or not."""
-    known = not title or any(core(block) == core(title) for block in blocks[:_HEAD])
-    return list(blocks) if known or not title else [title, *blocks]
+    """The paragraphs, if there are any, under their headline, whether it stands among them already or not."""
+    if title and blocks and all(core(block) != core(title) for block in blocks[:_HEAD]):
+        return [title, *blocks]
+    return list(blocks)
 
 
 def headline(root: HtmlElement) -> str | None:
@@ -54,15 +56,12 @@ def headline(root: HtmlElement) -> str | None:
 
 
 def parse(markup: str) -> HtmlElement:
-    """The tree of an HTML document or a piece of one.
-
-    Raises ValueError when there is nothing in it.
-    """
+    """The tree of an HTML document or a piece of one, with an empty paragraph where there is nothing in it."""
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
         return document_fromstring(markup.encode(errors="replace"), parser=parser)
-    except (SyntaxError, AssertionError) as error:  # lxml's ParserError is a SyntaxError
-        raise ValueError("there is no markup") from error
+    except ParserError:
+        return document_fromstring("<p></p>")
 
 
 def paragraphs(root: HtmlElement) -> list[str]:
