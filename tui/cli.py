@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import os
 import shutil
 import sys
@@ -10,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from tui.model import DEFAULT_STRICTNESS, Article, Comparison
@@ -20,6 +20,7 @@ from tui.visible import visible_line
 
 if TYPE_CHECKING:
     from tui.review.store import Store
+    from tui.watching import Watch
 
 SUCCESS = 0
 CONFLICT = 1
@@ -83,11 +84,16 @@ def _run(options: Options) -> int:
         _check_theme(options.theme)
     if options.articles[:1] and options.articles[0] in REVIEW_COMMANDS:
         return _reviews(options.articles[0], [Path(name) for name in options.articles[1:]])
+    watch = _watch(options) if options.watch else None
     saved = read_saved(options.articles[0]) if len(options.articles) == 1 else None
     a, b = (saved.a.article, saved.b.article) if saved else _articles(options)
-    if options.wants_report or not _has_screen():
-        return _report(_reviewed(saved or _compared(a, b, options), options), options)
-    return _screen(a, b, options, saved)
+    if not options.wants_report and _has_screen():
+        return _screen(a, b, options, saved)
+    if options.open:
+        options = _with_page(options)
+    if watch:
+        return _report_on(watch, a, b, options)
+    return _report(_reviewed(saved, options) if saved else _result(a, b, options), options)
 
 
 def _reviews(command: str, paths: Sequence[Path]) -> int:
@@ -132,21 +138,33 @@ def _reviewed(comparison: Comparison, options: Options) -> Comparison:
 
 
 def _articles(options: Options) -> tuple[Article, Article]:
-    if options.articles:
-        if STANDARD_INPUT in options.articles and sys.stdin is not None and sys.stdin.isatty():
-            _tell("type or paste the article; Ctrl+D on a line of its own ends it")
-        a, b = map(read, options.articles)
-    else:
+    if not options.articles:
         a, b = seeds()
-    return (
-        _described(a, options.a_title, options.a_date, options.language),
-        _described(b, options.b_title, options.b_date, options.language),
+        return _described(a, options, 0), _described(b, options, 1)
+    if STANDARD_INPUT in options.articles and sys.stdin is not None and sys.stdin.isatty():
+        _tell("type or paste the article; Ctrl+D on a line of its own ends it")
+    return _article(options, 0), _article(options, 1)
+
+
+def _article(options: Options, number: int) -> Article:
+    return _described(read(options.articles[number]), options, number)
+
+
+def _described(article: Article, options: Options, number: int) -> Article:
+    """The first (0) or second (1) article with what was said about it in place of what was found in it."""
+    title, date = ((options.a_title, options.a_date), (options.b_title, options.b_date))[number]
+    return replace(
+        article, title=title or article.title, date=date or article.date, language=options.language or article.language
     )
 
 
-def _described(article: Article, title: str | None, date: datetime.date | None, language: str | None) -> Article:
-    """The article with what was said about it in place of what was found in it."""
-    return replace(article, title=title or article.title, date=date or article.date, language=language or article.language)
+def _watch(options: Options) -> Watch:
+    from tui.watching import Watch
+
+    watch = Watch(options.articles)
+    if not watch:
+        raise UsageError("--watch compares again when a file changes, and neither of the two is a file")
+    return watch
 
 
 def _has_screen() -> bool:
@@ -186,24 +204,62 @@ def _explain_config() -> int:
     return REFUSED if mistakes else SUCCESS
 
 
-def _compared(a: Article, b: Article, options: Options) -> Comparison:
+def _result(a: Article, b: Article, options: Options) -> Comparison:
     from tui.comparing import compare
 
-    return compare(a, b, DEFAULT_STRICTNESS if options.strictness is None else options.strictness)
+    return _reviewed(compare(a, b, DEFAULT_STRICTNESS if options.strictness is None else options.strictness), options)
 
 
 def _report(comparison: Comparison, options: Options) -> int:
+    _show(comparison, options)
+    conflict = any(difference.verdict == "conflicts" for claim in comparison.claims for difference in claim.differences)
+    return CONFLICT if conflict and (options.exit_code or options.quiet) else SUCCESS
+
+
+def _report_on(watch: Watch, a: Article, b: Article, options: Options) -> int:
+    """Report now and whenever a file has changed, until an interrupt ends it or nobody reads on."""
+    if not _show(_result(a, b, options), options):
+        return SUCCESS
+    again = replace(options, force=True, open=False)
+    for found in watch.versions(a, b, partial(_article, options), Event().wait):
+        if isinstance(found, ReadingError):
+            _tell(str(found))
+        elif not _show(_result(*found, options), again):
+            return SUCCESS
+    return SUCCESS
+
+
+def _show(comparison: Comparison, options: Options) -> bool:
+    """Print the report or write it to its file; whether anybody still reads what is printed."""
     from tui.report import render
 
     report_format = options.report_format
     if options.output:
         _save(options.output, render(comparison, report_format), options)
+        if options.open:
+            _open(options.output)
     elif not options.quiet:
         on_terminal = _has_screen()
         width = shutil.get_terminal_size().columns if on_terminal else 80
-        _print(render(comparison, report_format, width=width, color=on_terminal and "NO_COLOR" not in os.environ))
-    conflict = any(difference.verdict == "conflicts" for claim in comparison.claims for difference in claim.differences)
-    return CONFLICT if conflict and (options.exit_code or options.quiet) else SUCCESS
+        return _print(render(comparison, report_format, width=width, color=on_terminal and "NO_COLOR" not in os.environ))
+    return True
+
+
+def _with_page(options: Options) -> Options:
+    """The options with a temporary file for the browser in place of no file."""
+    from tui.browser import temporary_page
+
+    try:
+        return options if options.output else replace(options, output=temporary_page(), force=True)
+    except OSError as error:
+        raise OutputError(f"a temporary file cannot be made ({_reason(error)}); say with -o where the report may be") from error
+
+
+def _open(page: Path) -> None:
+    from tui.browser import show
+
+    if not show(page):
+        raise OutputError(f"{page}: no browser was found to open this in")
 
 
 def _save(path: Path, report: str, options: Options) -> None:
@@ -217,8 +273,8 @@ def _save(path: Path, report: str, options: Options) -> None:
         raise OutputError(f"{path}: this file cannot be written ({_reason(error)})") from error
 
 
-def _print(text: str) -> None:
-    """Print on standard output. Whoever reads it may stop in the middle: `head` has what it wanted."""
+def _print(text: str) -> bool:
+    """Print on standard output. Whoever reads it may stop in the middle: `head` has what it wanted. Whether that is not so."""
     if sys.stdout is None:
         raise OutputError("standard output is closed; there is nowhere to print")
     try:
@@ -229,6 +285,8 @@ def _print(text: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if not isinstance(error, BrokenPipeError):
             raise OutputError(f"the report could not be printed ({_reason(error)})") from error
+        return False
+    return True
 
 
 def _reason(error: OSError) -> str:

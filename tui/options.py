@@ -26,6 +26,8 @@ EXAMPLES = (
     ("pbpaste | {} - two.txt", "one of them from a pipe"),
     ("{} one.txt two.txt | less", "a report to read in one column"),
     ("{} one.txt two.txt -o report.html", "a report in a file, its format told by the name"),
+    ("{} one.txt two.txt --open", "a report in the browser"),
+    ("{} draft.txt two.txt --watch", "compare again whenever the draft is saved"),
     ("{} one.txt two.txt --format json | jq .summary", "a report for a program"),
     ("{} comparison.json", "a comparison that was saved as JSON"),
     ("{} one.txt two.txt --quiet || echo they conflict", "only the exit status"),
@@ -61,8 +63,12 @@ class Options:
     """Whether that file may replace another."""
     quiet: bool
     """Whether nothing is printed."""
+    open: bool
+    """Whether the report, HTML then, is shown in the browser."""
     exit_code: bool
     """Whether the exit status says if the articles conflict."""
+    watch: bool
+    """Whether the articles are compared again when a file changes."""
     print_completion: str | None
     """The shell whose completions are printed instead."""
     print_man_page: bool
@@ -85,16 +91,17 @@ class Options:
     @property
     def wants_report(self) -> bool:
         """Whether a report was asked for, so that no screen is opened."""
-        return bool(self.format or self.output or self.quiet or self.exit_code)
+        return bool(self.format or self.output or self.open or self.quiet or self.exit_code)
 
     @property
     def report_format(self) -> str:
-        """The format that was asked for, else the one that the ending of the output's name says, else text.
+        """The format that was asked for, else the one that the ending of the output's name says, else HTML for the browser
+        and text for anything else.
 
         Raises UsageError when that ending says none.
         """
         if self.format or not (self.output and self.output.suffix):
-            return self.format or "text"
+            return self.format or ("html" if self.open else "text")
         for name, suffix in SUFFIXES.items():
             if suffix == self.output.suffix.lower():
                 return name
@@ -131,6 +138,12 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
         raise UsageError("standard input holds one article, so only one of the two can be -")
     if len(options.articles) == 1 and options.describing:
         raise UsageError(f"a saved comparison stays as it was saved, so {next(iter(options.describing))} needs two articles")
+    if options.open and SUFFIXES[options.report_format] != ".html":
+        raise UsageError(f"--open shows HTML in the browser, and not {options.report_format}")
+    if options.watch and len(options.articles) != 2:
+        raise UsageError("--watch compares again when a file changes, so it needs two articles")
+    if options.watch and (options.quiet or options.exit_code):
+        raise UsageError("--watch goes on until it is interrupted, so its exit status says nothing about the articles")
     if options.force and not options.output:
         raise UsageError("--force replaces the file of --output, and none was given")
     return options
@@ -158,6 +171,9 @@ def parser() -> argparse.ArgumentParser:
         "-o", "--output", type=Path, metavar="FILE", help="write the report to a file; without --format its ending says which"
     )
     output.add_argument("--force", action="store_true", help="replace that file when there is one")
+    output.add_argument(
+        "--open", action="store_true", help="show the HTML report in the browser, from a temporary file without -o"
+    )
     output.add_argument("--exit-code", action="store_true", help="exit with 1 when the articles conflict, as diff would")
     output.add_argument("-q", "--quiet", action="store_true", help="print no report, only exit as with --exit-code")
 
@@ -167,6 +183,9 @@ def parser() -> argparse.ArgumentParser:
         type=strictness,
         metavar="N",
         help=f"from 0 (links more, some of them wrongly) to 1 (links less, and surely); {DEFAULT_STRICTNESS} unless said",
+    )
+    comparing.add_argument(
+        "--watch", action="store_true", help="compare again when one of the files changes: on the screen, or print it again"
     )
     comparing.add_argument("--language", type=_language, metavar="CODE", help="language of both, as in en, de, tr")
     for side in ("a", "b"):
