@@ -108,7 +108,7 @@ async def test_a_drag_across_both_panes_selects_in_the_one_it_began_in(side: Sid
     async with opened(pair(), (160, 60)) as reader:
         await reader.press("s", "l", "g")
         pane = reader.screen.pair.panes[side]
-        away = 130 if side == "a" else -100
+        away = 130 if side == "a" else -60
         await drag(reader, pane, (pane._painter.indent + 2, 0), (away, 0), (away, 2))
         selected = reader.screen.selected_text
         assert selected

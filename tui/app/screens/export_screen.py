@@ -40,9 +40,13 @@ class ExportScreen(ModalScreen[None]):
     ExportScreen > Vertical {
         width: 70; max-width: 100%; height: auto; max-height: 100%; border: round $primary; background: $surface; padding: 0 1;
     }
-    ExportScreen OptionList { height: auto; max-height: 1fr; min-height: 1; border: none; padding: 0; background: $surface; }
+    ExportScreen OptionList {
+        height: auto; border: none; padding: 0; background: $surface; text-wrap: nowrap; text-overflow: ellipsis;
+    }
     ExportScreen Input { margin: 1 0 0 0; }
     ExportScreen Static { height: auto; min-height: 1; color: $text-warning; }
+    ExportScreen.-short > Vertical { height: 100%; }
+    ExportScreen.-short OptionList { height: 1fr; }
     ExportScreen.-short Input { margin: 0; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
