@@ -34,8 +34,21 @@ _PREPOSITIONS: Mapping[str, frozenset[str]] = {
     }.items()
 }
 """Folded, by language."""
-_COORDINATORS = frozenset("and but nor or und oder aber et ou mais y e o u pero mas ed ma en of maar ve veya i ili no".split())
-"""Folded, of every language: they come first in what they join, and no claim begins with one."""
+_COORDINATORS: Mapping[str, frozenset[str]] = {
+    language: frozenset(words.split())
+    for language, words in {
+        "en": "and but nor or",
+        "de": "aber oder und",
+        "fr": "et mais ou",
+        "es": "e o pero u y",
+        "pt": "e mas ou",
+        "it": "e ed ma o",
+        "nl": "en maar of",
+        "tr": "ve veya",
+        "ru": "i ili no",
+    }.items()
+}
+"""Folded, by language: they come first in what they join, and no claim begins with one."""
 _BREAK = re.compile(r"[,;:()\[\]–—]|\s-\s")
 _HELD = 1 / 3
 """The other article has a phrase when it has more than this part of the words in it that mean something."""
@@ -58,7 +71,8 @@ def trimmed(
     """
     meaning = {word.start: means for word, means in meanings(words, keys, language)}
     prepositions = _PREPOSITIONS.get(language, frozenset())
-    starts = _phrases(text, words, prepositions | _COORDINATORS)
+    coordinators = _COORDINATORS.get(language, frozenset())
+    starts = _phrases(text, words, prepositions | coordinators)
     phrases = [words[first:last] for first, last in zip(starts, [*starts[1:], len(words)], strict=True)]
     shared = [_shared(phrase, meaning, held, differing) for phrase in phrases]
     if not any(shared):
@@ -84,7 +98,7 @@ def trimmed(
         off.append((words[0].start, phrases[first - 1][-1].end))
     if last < len(phrases):
         behind = [word for phrase in phrases[last:] for word in phrase]
-        off.append((behind[len(behind) > 1 and behind[0].fold in _COORDINATORS].start, words[-1].end))
+        off.append((behind[len(behind) > 1 and behind[0].fold in coordinators].start, words[-1].end))
     return (core[0].start, core[-1].end), tuple(off)
 
 
