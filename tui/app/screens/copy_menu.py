@@ -55,9 +55,9 @@ class CopyMenu(ModalScreen[CopyForm | None]):
             *(
                 Option(
                     Content.assemble(
-                        (f"{binding.key}  ", "bold $text-accent"),
+                        (f"{binding.key}  ", "bold"),
                         f"{binding.description:<13}",
-                        (binding.tooltip, "$foreground 65%"),
+                        binding.tooltip,
                     )
                 )
                 for binding in _FORMS

@@ -43,6 +43,7 @@ class ExportScreen(ModalScreen[None]):
     ExportScreen OptionList {
         height: auto; border: none; padding: 0; background: $surface; text-wrap: nowrap; text-overflow: ellipsis;
     }
+    ExportScreen OptionList:focus { background-tint: $surface 0%; }
     ExportScreen Input { margin: 1 0 0 0; }
     ExportScreen Static { height: auto; min-height: 1; color: $text-warning; }
     ExportScreen.-short > Vertical { height: 100%; }
@@ -84,7 +85,7 @@ class ExportScreen(ModalScreen[None]):
 
     @staticmethod
     def _option(name: str) -> Content:
-        return Content.assemble((f"{name:<16}", "bold"), (_FOR[name], "$foreground 65%"))
+        return Content.assemble((f"{name:<16}", "bold"), _FOR[name])
 
     @on(OptionList.OptionHighlighted)
     def _take_format(self, event: OptionList.OptionHighlighted) -> None:

@@ -32,7 +32,7 @@ class FindBar(Widget):
     ALLOW_SELECT = False
     DEFAULT_CSS = """
     FindBar { layout: horizontal; height: 1; width: 1fr; background: $panel; color: $foreground; }
-    FindBar Label { padding: 0 1; text-style: bold; color: $text-accent; }
+    FindBar Label { padding: 0 1; text-style: bold; }
     FindBar Input, FindBar Input:focus { width: 1fr; background: $panel; background-tint: $panel 0%; color: $foreground; }
     FindBar Static { width: auto; padding: 0 1; }
     """
@@ -98,8 +98,8 @@ class FindBar(Widget):
         said: list[tuple[str, str]] = []
         for name in SIDES if self.words else ():
             number = f"{searches[name].number(hit)}/" if hit and name == side else ""
-            style = "bold $text-accent" if counts[name] else "$foreground 65%"
-            said += [(f"{name.upper()} ", "bold"), (f"{number}{counts[name]}  ", style)]
+            style = "bold" if counts[name] else "$foreground 65%"
+            said += [(f"{name.upper()} ", ""), (f"{number}{counts[name]}  ", style)]
         if self.app.size.width >= _HINTS_FROM:
             hint = "↑↓ hits · Enter stays here · Esc goes back" if self.typing else "n/N hits · / other words · Esc closes"
             said.append((f"  {hint}", "$foreground 65%"))
