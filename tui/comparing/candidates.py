@@ -6,8 +6,9 @@ with what two articles share and not with the product of their lengths.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from tui.comparing.terms import Terms, Weights
 
@@ -35,4 +36,13 @@ def candidates(a: Sequence[Terms], b: Sequence[Terms], weights: Weights) -> Iter
             for j in useful[concept]:
                 votes[j] += weight
         best = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:_PROPOSED]
-        yield from ((i, j) for j in sorted(j for j, _ in best))
+        yield from ((i, j) for j in sorted(j for j, _ in best) or _as_far_on(i * len(b) // len(a), passage, index))
+
+
+def _as_far_on(place: int, passage: Terms, index: Mapping[str, Sequence[int]]) -> Sequence[int]:
+    """For a passage of nothing but common concepts: the one that shares its rarest and stands at `place` or next to it."""
+    rarest = min(passage.concepts & index.keys(), key=lambda concept: (len(index[concept]), concept), default=None)
+    if rarest is None:
+        return ()
+    at = bisect_left(index[rarest], place)
+    return index[rarest][at : at + 1] or index[rarest][-1:]

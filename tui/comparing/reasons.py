@@ -23,7 +23,7 @@ def because(words: Sequence[Word], keys: Mapping[int, str], language: str, a: Te
         if meaning in shared:
             found.setdefault(meaning, []).append(word)
     heaviest = sorted(found, key=lambda meaning: (-weights.concepts[meaning], found[meaning][0].start))
-    named = frozenset(keys.values())
+    named = {keys[word.start] for word in words if word.start in keys}
     names = [_mention(found[meaning], keys) for meaning in heaviest if meaning in named]
     values = [found[meaning][0].text for meaning in heaviest if meaning in a.numbers]
     plain = [found[meaning][0].text for meaning in heaviest if meaning not in named and meaning not in a.numbers]

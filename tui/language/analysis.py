@@ -14,6 +14,9 @@ from tui.language.values import Value, values
 from tui.language.words import Word, words
 from tui.model import Article, Sentence
 
+_LONGEST = 1_000
+"""Words of a sentence in which figures are read: what is longer is a table or has lost its full stops."""
+
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
@@ -43,7 +46,7 @@ def analyse(article: Article, progress: Callable[[float], None] = lambda _: None
     progress(0.3)
     split = clauses(text, found, tokens, language)
     progress(0.6)
-    figures = tuple(values(text, sentence, article.date, language) for sentence in tokens)
+    figures = tuple(values(text, sentence[:_LONGEST], article.date, language) for sentence in tokens)
     progress(0.8)
     named = names(text, found, tokens, language)
     split = _named_speakers(text, split, tokens, named, language)

@@ -13,13 +13,15 @@ from tui.model import Sentence, Span
 # One for one, so that offsets hold: the splitter pairs straight quotes more reliably than mixed curly ones,
 # and cannot encode lone surrogates.
 _STRAIGHT = {ord(quote): '"' for quote in "“”„‟«»"} | {ord(quote): "'" for quote in "‘’‚‛"}
+_NO_QUOTES = {ord('"'): "*", ord("'"): "*"}
+_MOST_QUOTES = 10_000  # in a paragraph; the splitter's time grows with their square
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 # The splitter takes these for abbreviations, so that a sentence never ends with them.
 _NO_ABBREVIATIONS = {"en": re.compile(r"\b(?:May|[Mm]e|art)\.(?=[ \u00a0]+[\"'(]?[A-Z])")}
 
-_BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_BLOCK = re.compile(r"(?m)^[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+_LINE = re.compile(r"(?m)^[^\n]*\S[^\n]*")
 _SENTENCE_END = re.compile(r"""[.!?:;…。！？]["'”’»)\]]*\s*$""")
 
 
@@ -43,6 +45,8 @@ def paragraphs(text: str) -> Iterator[Span]:
 
 def _split(text: str, start: int, end: int, language: str) -> Iterator[Span]:
     paragraph = _SURROGATE.sub("\ufffd", text[start:end].translate(_STRAIGHT)).replace("\n", " ")
+    if paragraph.count('"') + paragraph.count("'") > _MOST_QUOTES:
+        paragraph = paragraph.translate(_NO_QUOTES)
     words_at_end = _NO_ABBREVIATIONS.get(language)
     for boundary in get_sentence_boundaries(language, paragraph):
         first, last = boundary["start_index"], boundary["end_index"]
