@@ -52,15 +52,18 @@ def fetch(address: str) -> Raw:
     """
     limits = LIMITS
     try:
-        return asyncio.run(_fetch_in_time(address, limits))
+        if not httpx.URL(address).host:
+            raise httpx.InvalidURL("it names no server")
     except httpx.InvalidURL as error:
         raise ReadingError(address, "this is no web address; check it") from error
+    try:
+        return asyncio.run(_fetch_in_time(address, limits))
     except (TimeoutError, httpx.TimeoutException) as error:
         raise ReadingError(address, f"the server does not answer in time; try again later, or {SAVE_IT}") from error
     except httpx.ConnectError as error:
         problem = f"there is no way to this server ({error}); check the address and the network"
         raise ReadingError(address, problem) from error
-    except httpx.HTTPError as error:
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise ReadingError(address, f"the server's answer breaks off or makes no sense ({error}); {SAVE_IT}") from error
 
 
@@ -73,8 +76,6 @@ async def _fetch_in_time(address: str, limits: Limits) -> Raw:
 
 async def _follow(client: httpx.AsyncClient, address: str, limits: Limits) -> Raw:
     given = url = httpx.URL(address)
-    if not url.host:
-        raise httpx.InvalidURL("no host")
     for _ in range(limits.redirects + 1):
         async with client.stream("GET", url) as response:
             if not response.has_redirect_location:
@@ -98,10 +99,11 @@ async def _may_follow(url: httpx.URL, given: httpx.URL) -> bool:
     except OSError:
         # Nothing is there; or it is for a proxy to find, and to guard. The request will tell.
         return True
-    return all(_is_public(str(place[0])) for *_, place in found)
+    return all(is_public(str(place[0])) for *_, place in found)
 
 
-def _is_public(address: str) -> bool:
+def is_public(address: str) -> bool:
+    """Whether an IP address is one of the open internet: no private network, no single machine, no group of them."""
     ip = ip_address(address)
     if isinstance(ip, IPv6Address):
         ip = ip.ipv4_mapped or ip
