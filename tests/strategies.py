@@ -14,6 +14,8 @@ from tui.model import (
     Because,
     Claim,
     Comparison,
+    Decided,
+    DecisionKind,
     Difference,
     Form,
     Kind,
@@ -81,7 +83,10 @@ def comparisons(draw: st.DrawFn) -> Comparison:
 _scores = st.floats(0, 1)
 _some_texts = st.lists(_pieces, max_size=2).map(tuple)
 _reasons = st.builds(Because, _some_texts, _some_texts, _some_texts, _some_texts)
-_names = st.builds(Name, _pieces, _some_texts, _some_texts)
+_decisions = st.lists(
+    st.builds(Decided, st.sampled_from(get_args(DecisionKind)), _pieces, _pieces, _pieces, st.booleans()), max_size=2
+).map(tuple)
+_names = st.builds(Name, _pieces, _some_texts, _some_texts, _decisions)
 
 
 @st.composite
@@ -94,7 +99,7 @@ def _claims(draw: st.DrawFn, number: str, a: Side, b: Side) -> Claim:
         for name, side in zip(SIDES, (a, b), strict=True)
     }
     differences = tuple(draw(_differences(worded["a"], worded["b"])) for _ in range(draw(st.integers(0, 2))))
-    return Claim(number, relation, draw(_scores), worded["a"], worded["b"], differences)
+    return Claim(number, relation, draw(_scores), worded["a"], worded["b"], differences, draw(_decisions))
 
 
 @st.composite

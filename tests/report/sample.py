@@ -7,6 +7,7 @@ from tui.model import (
     Because,
     Claim,
     Comparison,
+    Decided,
     Difference,
     Form,
     Link,
@@ -111,13 +112,21 @@ def sample() -> Comparison:
                 0.48,
                 (_worded(a, "The walkout has closed every route to the islands"),),
                 (_worded(b, "No route to the islands is open"),),
+                decided=(
+                    Decided("accept", "", "anna", "2024-05-15T09:30:00.000000+00:00", disputed=True),
+                    Decided("reject", "", "ben", "2024-05-15T10:00:00.000000+00:00", disputed=True),
+                    Decided("note", "Ask the [harbour] office <twice>", "anna", "2024-05-15T10:30:00.000000+00:00"),
+                ),
             ),
             Claim("c6", "only_a", 0.9, (_worded(a, "she asked for patience", "Zoë Lindqvist", "reported"),)),
             Claim("c7", "only_a", 0.97, (_worded(a, "Nobody on Gull Island has seen fresh milk since Friday"),)),
             Claim("c8", "only_b", 0.93, (), (_worded(b, "the school on Gull Island has closed"),)),
             Claim("c9", "only_b", 0.99, (), (_worded(b, "=Total cost: $2 million [estimate] <so far> & rising."),)),
         ),
-        names=(Name("Zoë Lindqvist", ("Zoë Lindqvist", "she"), ("Zoe Lindqvist",)), Name("Port Alder", ("Port Alder",), ())),
+        names=(
+            Name("Zoë Lindqvist", ("Zoë Lindqvist", "she"), ("Zoe Lindqvist",)),
+            Name("Port Alder", ("Port Alder",), (), (Decided("other name", "Port Alder ≠ Alder"),)),
+        ),
     )
 
 

@@ -29,6 +29,8 @@ EMPTY: Mapping[Tab, str] = {
 GLYPHS: Mapping[Relation, str] = {"differs": "≠", "shared": "═", "only_a": "◂", "only_b": "▸"}
 SIGNS: Mapping[Verdict, str] = {"agrees": "=", "compatible": "≈", "conflicts": "≠", "check": "?"}
 
+CONFIRMED, CHANGED, DISPUTED, NOTED = "✓", "✎", "!", "¶"
+
 _GRAVEST: Sequence[Verdict] = ("conflicts", "check", "compatible", "agrees")
 # A wording takes no more rows than this: the evidence beside the panel has all of it.
 _MOST_ROWS = 6
@@ -92,6 +94,16 @@ def same_claim(claim: Claim, claims: Sequence[Claim]) -> int | None:
 def _wording_places(claim: Claim) -> set[tuple[str, int, int]]:
     sides: tuple[tuple[SideName, tuple[Wording, ...]], ...] = (("a", claim.a), ("b", claim.b))
     return {(side, wording.start, wording.end) for side, wordings in sides for wording in wordings}
+
+
+def hand(claim: Claim) -> str:
+    """The sign of what people decided about a claim: confirmed, changed, in dispute, or only a note; "" for nothing."""
+    decisions = [item for item in claim.decided if item.what != "note"]
+    if any(item.disputed for item in decisions):
+        return DISPUTED
+    if not decisions:
+        return NOTED if claim.decided else ""
+    return CONFIRMED if decisions[-1].what == "accept" else CHANGED
 
 
 def places(claim: Claim) -> str:
@@ -207,7 +219,7 @@ class ClaimLayout:
         rows: list[Row] = []
         for side, wording, wrapped in self._wordings(claim):
             for number, words in enumerate(wrapped):
-                before = [cell("" if rows else GLYPHS[claim.relation], 2, claim.relation)]
+                before = [cell("" if rows else GLYPHS[claim.relation] + hand(claim), 2, claim.relation)]
                 text, role = next(margin, Piece("", "muted"))
                 before += [cell(text, self._places, role), Piece(" ", "muted")]
                 if self._speaker:
@@ -219,7 +231,7 @@ class ClaimLayout:
     def _stacked_rows(self, claim: Claim) -> list[Row]:
         wordings = self._wordings(claim)
         speakers = " · ".join(dict.fromkeys(visible_line(wording.speaker) for _, wording, _ in wordings if wording.speaker))
-        head = [cell(GLYPHS[claim.relation], 2, claim.relation)]
+        head = [cell(GLYPHS[claim.relation] + hand(claim), 2, claim.relation)]
         for text, role in (Piece(places(claim), "muted"), *_kinds(claim), Piece(speakers, "title")):
             room = self._width - width_of(tuple(head))
             if text and room > 3:

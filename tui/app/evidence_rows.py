@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 
-from tui.app.claim_rows import GLYPHS, SIGNS, places, principal, values_in
+from tui.app.claim_rows import CHANGED, CONFIRMED, DISPUTED, GLYPHS, NOTED, SIGNS, places, principal, values_in
 from tui.app.rows import Mark, Piece, Role, Row, cell, prose, width_of
 from tui.comparing.wording import respelt_names, shared_words
-from tui.model import SIDES, Claim, Comparison, Difference, Link, Name, Relation, SideName, Wording
-from tui.report.phrases import VERDICTS, place
+from tui.model import SIDES, Claim, Comparison, Decided, Difference, Link, Name, Relation, SideName, Wording
+from tui.report.phrases import DECIDED, VERDICTS, place
 from tui.visible import visible_line
 
 _TITLES: Mapping[Relation, str] = {
@@ -31,6 +31,7 @@ def evidence_rows(comparison: Comparison, claim: Claim | None, width: int) -> li
     sections: list[list[Row]] = []
     if claim:
         sections.append(_heading(claim, width))
+        sections.append([row for decided in claim.decided for row in _decided(decided, width)])
         sections.append([row for difference in claim.differences for row in _difference(difference, width)])
         sections.append(_word_for_word(claim, comparison, width))
         sections.append(_links(claim, comparison, width))
@@ -41,6 +42,22 @@ def evidence_rows(comparison: Comparison, claim: Claim | None, width: int) -> li
 def _heading(claim: Claim, width: int) -> list[Row]:
     head: Row = (Piece(f"{GLYPHS[claim.relation]} ", claim.relation), Piece(_TITLES[claim.relation], "title"))
     return _flow([head, (Piece(places(claim), "muted"),)], width)
+
+
+def _decided(decided: Decided, width: int) -> list[Row]:
+    """Who decided what by hand, and when."""
+    sign = (
+        DISPUTED
+        if decided.disputed
+        else NOTED
+        if decided.what == "note"
+        else CONFIRMED
+        if decided.what == "accept"
+        else CHANGED
+    )
+    said = f"{DECIDED[decided.what]}{f': {decided.said}' if decided.said else ''}"
+    by = ", ".join(part for part in (decided.by, decided.time[:16].replace("T", " "), "disputed" * decided.disputed) if part)
+    return prose(f"{sign} {said} ({by})" if by else f"{sign} {said}", width, [Mark(0, 2 + len(said), "title")], role="muted")
 
 
 def _difference(difference: Difference, width: int) -> list[Row]:

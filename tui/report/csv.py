@@ -7,14 +7,14 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 
 from tui.model import Comparison, SideName, Wording
-from tui.report.phrases import VERDICTS, claims_by_relation, place, voice
+from tui.report.phrases import VERDICTS, claims_by_relation, decisions, place, voice
 from tui.visible import visible_line
 
 COLUMNS = (
     "id", "relation", "score",
     "a places", "a text", "a speaker",
     "b places", "b text", "b speaker",
-    "difference", "a value", "b value", "verdict", "explanation",
+    "difference", "a value", "b value", "verdict", "explanation", "decided",
 )  # fmt: skip
 
 # What spreadsheets take for the beginning of a formula, the full-width forms among them.
@@ -45,6 +45,7 @@ def render_csv(comparison: Comparison) -> str:
                     _cell(difference.b for difference in differences),
                     _cell(VERDICTS[difference.verdict] for difference in differences),
                     _cell(difference.explanation for difference in differences),
+                    _cell(decisions(claim.decided)),
                 )
             )
     return "\ufeff" + file.getvalue()

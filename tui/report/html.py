@@ -13,6 +13,8 @@ from tui.report.phrases import (
     HEADINGS,
     NOTHING,
     claims_by_relation,
+    decision_summary,
+    decisions,
     judgement,
     name_of,
     origin,
@@ -57,6 +59,8 @@ def _summary(comparison: Comparison) -> Iterator[str]:
         cells = "".join(f"<td>{count}</td>" for count in (len(held.sentences), *(counts[status] for status in STATUSES)))
         yield f'<tr><th scope="row">{_badge(side)} <bdi>{escape(name_of(held.article, side))}</bdi></th>{cells}</tr>\n'
     yield "</tbody>\n</table>\n"
+    if by_hand := decision_summary(comparison):
+        yield f'<p class="decided">{escape(by_hand)}.</p>\n'
 
 
 def _badge(side: SideName) -> str:
@@ -155,6 +159,8 @@ def _claim(comparison: Comparison, claim: Claim) -> Iterator[str]:
         yield f'<p class="wording">{_to(side, wording.sentence)}{said} <q dir="auto"{language}>{text}</q></p>\n'
     for difference in claim.differences:
         yield _difference(claim, difference)
+    for line in decisions(claim.decided):
+        yield f'<p class="decided">{escape(line)}</p>\n'
     yield f'<a class="anchor" href="#{name}" aria-label="Link to claim {escape(claim.id)}">#</a>\n</li>\n'
 
 
@@ -201,5 +207,6 @@ def _names(comparison: Comparison) -> Iterator[str]:
     yield '<thead><tr><th scope="col">Name</th><th scope="col">in A</th><th scope="col">in B</th></tr></thead>\n<tbody>\n'
     for name in comparison.names:
         a, b = (escape(" · ".join(spellings)) for spellings in (name.a, name.b))
-        yield f'<tr><th scope="row"><bdi>{escape(name.name)}</bdi></th><td>{a}</td><td>{b}</td></tr>\n'
+        by_hand = "".join(f' <span class="decided">{escape(line)}</span>' for line in decisions(name.decided))
+        yield f'<tr><th scope="row"><bdi>{escape(name.name)}</bdi>{by_hand}</th><td>{a}</td><td>{b}</td></tr>\n'
     yield "</tbody>\n</table>\n</section>\n"

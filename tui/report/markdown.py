@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tui.comparing.notes import notes
-from tui.model import SIDES, Claim, Comparison, Difference, SideName, Wording
+from tui.model import SIDES, Claim, Comparison, Difference, Name, SideName, Wording
 from tui.report.marks import value_runs
 from tui.report.phrases import (
     HEADINGS,
     NOTHING,
     claim_summary,
     claims_by_relation,
+    decision_summary,
+    decisions,
     judgement,
     name_of,
     origin,
@@ -52,6 +54,8 @@ def _report(comparison: Comparison) -> Iterator[str]:
         known = f" ({escape_markdown(origin(article))})" if origin(article) else ""
         yield f"- **{side.upper()}:** {escape_markdown(name_of(article, side))}{known} — {sentence_summary(comparison, side)}"
     yield f"- {claim_summary(comparison)}"
+    if by_hand := decision_summary(comparison):
+        yield f"- {by_hand}"
     yield from (f"- {note}" for note in notes(comparison))
     for relation, claims in claims_by_relation(comparison):
         yield from ("", f"## {HEADINGS[relation]} ({len(claims)})", "")
@@ -67,7 +71,11 @@ def _report(comparison: Comparison) -> Iterator[str]:
         yield from _row("Name", "in A", "in B")
         yield from _row("---", "---", "---")
         for name in comparison.names:
-            yield from _row(*(escape_markdown(text) for text in (name.name, " · ".join(name.a), " · ".join(name.b))))
+            yield from _row(*(escape_markdown(text) for text in (_named(name), " · ".join(name.a), " · ".join(name.b))))
+
+
+def _named(name: Name) -> str:
+    return " ".join([name.name, *(f"({line})" for line in decisions(name.decided))])
 
 
 def _table(claims: Sequence[Claim]) -> Iterator[str]:
@@ -76,14 +84,16 @@ def _table(claims: Sequence[Claim]) -> Iterator[str]:
     for claim in claims:
         a = " / ".join(_wording("a", wording, claim) for wording in claim.a)
         b = " / ".join(_wording("b", wording, claim) for wording in claim.b)
-        yield from _row(a, b, " ".join(_difference(claim, difference) for difference in claim.differences))
+        yield from _row(
+            a, b, " ".join([*(_difference(claim, difference) for difference in claim.differences), *_decided(claim)])
+        )
 
 
 def _item(claim: Claim) -> Iterator[str]:
     for number, (side, wording) in enumerate(wordings(claim)):
         yield f"{'  ' if number else ''}- {_wording(side, wording, claim)}"
-    for difference in claim.differences:
-        yield f"  - {_difference(claim, difference)}"
+    for line in (*(_difference(claim, difference) for difference in claim.differences), *_decided(claim)):
+        yield f"  - {line}"
 
 
 def _wording(side: SideName, wording: Wording, claim: Claim) -> str:
@@ -102,6 +112,10 @@ def _bold(text: str) -> str:
 
 def _difference(claim: Claim, difference: Difference) -> str:
     return escape_markdown(f"{difference.kind.capitalize()}: {sides_said(claim, difference)}. {judgement(difference)}")
+
+
+def _decided(claim: Claim) -> Iterator[str]:
+    return (f"*{escape_markdown(line)}*" for line in decisions(claim.decided))
 
 
 def _row(*cells: str) -> Iterator[str]:

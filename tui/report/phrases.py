@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from tui.model import RELATIONS, Article, Claim, Comparison, Difference, Relation, SideName, Span, Status, Verdict, Wording
+from tui.model import (
+    RELATIONS,
+    Article,
+    Claim,
+    Comparison,
+    Decided,
+    DecisionKind,
+    Difference,
+    Relation,
+    SideName,
+    Span,
+    Status,
+    Verdict,
+    Wording,
+)
 
 HEADINGS: Mapping[Relation, str] = {"differs": "Differences", "shared": "Shared", "only_a": "Only in A", "only_b": "Only in B"}
 NOTHING: Mapping[Relation, str] = {
@@ -19,6 +33,33 @@ VERDICTS: Mapping[Verdict, str] = {
     "conflicts": "they cannot both be true",
     "check": "the texts do not decide it",
 }
+
+DECIDED: Mapping[DecisionKind, str] = {
+    "accept": "confirmed by hand",
+    "reject": "link rejected by hand",
+    "link": "linked by hand",
+    "join": "joined by hand",
+    "cut": "cut by hand",
+    "verdict": "judged by hand",
+    "note": "note",
+    "same name": "the same by hand",
+    "other name": "not the same by hand",
+}
+
+
+def decisions(decided: Iterable[Decided]) -> Iterator[str]:
+    """What people decided about a claim or a name, a line each: "Note: ask the mayor (Anna, 2024-05-14)."."""
+    for item in decided:
+        said = f"{DECIDED[item.what]}: {item.said}" if item.said else DECIDED[item.what]
+        by = ", ".join(part for part in (item.by, item.time[:10], "disputed" if item.disputed else "") if part)
+        yield f"{said[0].upper()}{said[1:]} ({by})." if by else f"{said[0].upper()}{said[1:]}."
+
+
+def decision_summary(comparison: Comparison) -> str:
+    """How much of a comparison was decided by hand: "2 of 9 claims were decided by hand"; "" where nothing was."""
+    count = sum(any(item.what != "note" for item in claim.decided) for claim in comparison.claims)
+    total = plural(len(comparison.claims), "claim")
+    return f"{count} of {total} {'was' if count == 1 else 'were'} decided by hand" if count else ""
 
 
 def place(side: SideName, sentence: int) -> str:

@@ -17,6 +17,8 @@ from tui.report.phrases import (
     NOTHING,
     claim_summary,
     claims_by_relation,
+    decision_summary,
+    decisions,
     judgement,
     name_of,
     origin,
@@ -67,6 +69,8 @@ def _report(comparison: Comparison) -> Iterator[_Line]:
     for side in SIDES:
         yield _line((side.upper(), side), (f": {sentence_summary(comparison, side)}.", "plain"), indent=3)
     yield _line((f"{claim_summary(comparison)}.", "plain"), indent=3)
+    if by_hand := decision_summary(comparison):
+        yield _line((f"{by_hand}.", "plain"), indent=3)
     for note in notes(comparison):
         yield _line((note, "plain"), indent=3)
     for relation, claims in claims_by_relation(comparison):
@@ -80,6 +84,8 @@ def _report(comparison: Comparison) -> Iterator[_Line]:
             spellings = [(side, " · ".join(name.a if side == "a" else name.b)) for side in SIDES]
             said = "; ".join(f"in {side.upper()} {words}" for side, words in spellings if words)
             yield _line((f"{name.name}: {said}" if said else name.name, "plain"), indent=3)
+            for line in decisions(name.decided):
+                yield _line(("   ", "plain"), (line, "voice"), indent=3)
 
 
 def _section(relation: Relation, claims: Sequence[Claim]) -> Iterator[_Line]:
@@ -88,7 +94,9 @@ def _section(relation: Relation, claims: Sequence[Claim]) -> Iterator[_Line]:
     indent = len(f"{len(claims)}. ")
     for number, claim in enumerate(claims, 1):
         first = f"{number}. ".ljust(indent)
-        for shown in (*_wordings(claim), *(_difference(claim, difference) for difference in claim.differences)):
+        differences = (_difference(claim, difference) for difference in claim.differences)
+        decided: Iterator[list[_Piece]] = ([(line, "voice")] for line in decisions(claim.decided))
+        for shown in (*_wordings(claim), *differences, *decided):
             yield _line((first, "plain"), *shown, indent=indent)
             first = " " * indent
 

@@ -8,7 +8,7 @@ from itertools import groupby, zip_longest
 from tui.model import SIDES, Claim, Comparison, Relation, Side
 from tui.report.markdown import escape_markdown
 from tui.report.page import escape, language_attribute, page
-from tui.report.phrases import judgement, name_of, origin, place, wordings
+from tui.report.phrases import decisions, judgement, name_of, origin, place, wordings
 
 ROWS = 8
 """Empty rows of the table."""
@@ -114,3 +114,4 @@ def _lines(claim: Claim) -> Iterator[str]:
     for side, wording in wordings(claim):
         yield f"{place(side, wording.sentence)}: {wording.text}"
     yield from map(judgement, claim.differences)
+    yield from decisions(claim.decided)

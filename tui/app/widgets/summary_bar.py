@@ -61,7 +61,7 @@ class SummaryBar(Widget):
             right.append([("  not saved", "bold $text-warning")])
         if summary.marked:
             right.append([(f"  {summary.marked} marked, m links", "bold $text-accent")])
-        if summary.left is not None:
+        if summary.left is not None and self.size.width >= _NARROW:
             right.append([(f"  {summary.left} left" if summary.left else "  all decided", "$foreground 65%")])
         if summary.place:
             right.append([(f"  {summary.place} ", "")])
