@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pyperclip
 import pytest
 
 from tui.reading import ReadingError, read, sources
@@ -89,3 +90,34 @@ def test_a_message_is_one_line_and_safe_to_print() -> None:
         read("no\nsuch\x1b[31m.txt")
 
     assert str(refusal.value) == "no such␛[31m.txt: there is no such file; check the name and the folder"
+
+
+def test_the_clipboard(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pyperclip, "paste", lambda: "A headline\r\n\r\nThe léad.\ud800")
+
+    article = read("@clipboard")
+
+    assert (article.text, article.title, article.source) == ("A headline\n\nThe léad.?", "A headline", "the clipboard")
+
+
+@pytest.mark.parametrize(
+    ("platform", "said"),
+    [("linux", "install wl-clipboard, xclip or xsel"), ("win32", "paste the article into a file and give that")],
+)
+def test_a_clipboard_that_cannot_be_read(platform: str, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse() -> str:
+        raise pyperclip.PyperclipException("no mechanism\nfound")
+
+    monkeypatch.setattr(pyperclip, "paste", refuse)
+    monkeypatch.setattr(sys, "platform", platform)
+
+    with pytest.raises(ReadingError, match=said) as refusal:
+        read("@clipboard")
+    assert str(refusal.value).startswith("the clipboard: ")
+
+
+def test_an_empty_clipboard(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pyperclip, "paste", lambda: "")
+
+    with pytest.raises(ReadingError, match="there is nothing in it"):
+        read("@clipboard")

@@ -7,8 +7,8 @@ from statistics import median
 from tui.model import Article
 from tui.reading.markup import article_of
 from tui.reading.pdf.columns import reading_order
+from tui.reading.pdf.drawing import pages
 from tui.reading.pdf.margins import without_margins
-from tui.reading.pdf.pages import pages
 from tui.reading.pdf.paragraphs import Paragraph, paragraphs
 from tui.reading.sources import Raw
 from tui.reading.text import MAX_TITLE

@@ -8,7 +8,7 @@ from itertools import pairwise
 from statistics import median
 from typing import TypeAlias
 
-from tui.reading.pdf.pages import Word
+from tui.reading.pdf.drawing import Word
 
 _GUTTER = 0.8
 """The least width of the space between two columns, of the size of the letters."""

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tui.reading.pdf.pages import Page, Word
+from tui.reading.pdf.drawing import Page, Word
 
 _MARGIN = 0.12
 """The part of a page, above and below, in which such lines stand."""

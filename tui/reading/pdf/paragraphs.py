@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median
 
 from tui.reading.pdf.columns import Block, Line
-from tui.reading.pdf.pages import HYPHEN
+from tui.reading.pdf.drawing import HYPHEN
 
 _LEADING = 1.3
 """How much farther apart than the lines of their block two lines are that a paragraph's end is between."""
