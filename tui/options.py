@@ -24,6 +24,8 @@ EXAMPLES = (
     ("{}", "the two articles that come with the program"),
     ("{} one.txt two.txt", "two files, on the screen"),
     ("pbpaste | {} - two.txt", "one of them from a pipe"),
+    ("{} report.pdf https://news.example/report", "a document and a web page"),
+    ("{} @clipboard two.docx", "what was copied, and a document"),
     ("{} one.txt two.txt | less", "a report to read in one column"),
     ("{} one.txt two.txt -o report.html", "a report in a file, its format told by the name"),
     ("{} one.txt two.txt --open", "a report in the browser"),
@@ -162,7 +164,11 @@ def parser() -> argparse.ArgumentParser:
     )
     articles = options.add_argument_group("what to compare")
     articles.add_argument(
-        "articles", nargs="*", metavar="A B", help="two articles: files, or - for standard input; or one saved comparison"
+        "articles",
+        nargs="*",
+        metavar="A B",
+        help="two articles: files (text, Markdown, HTML, PDF, Word, RTF, EPUB), web addresses, - for standard input or "
+        "@clipboard; or one saved comparison",
     )
 
     output = options.add_argument_group("a report instead of the screen")
