@@ -57,4 +57,4 @@ def test_the_manual_page_prints_without_a_warning() -> None:
         ["man", "--warnings", "--local-file", "-"], input=man_page(), capture_output=True, text=True, check=True
     )
     assert done.stderr == ""
-    assert "two articles: files, or - for standard input" in " ".join(done.stdout.split())
+    assert "- for standard input or @clipboard" in " ".join(done.stdout.split())
