@@ -91,6 +91,14 @@ def _is_html(raw: Raw) -> bool:
     return found is not None and (found["page"] is not None or not _is_named_markdown(raw))
 
 
+def _is_saved_page(raw: Raw) -> bool:
+    """Whether this begins as a web archive, or as a message whose parts belong together."""
+    head = raw.data[:_HEAD]
+    return (head.startswith(b"bplist00") and b"WebMainResource" in raw.data) or (
+        head.startswith((b"From: ", b"MIME-Version: ")) and b"multipart/related" in head
+    )
+
+
 def _is_markdown(raw: Raw) -> bool:
     """Whether the name says so, or the text has more than one of the signs that Markdown alone has."""
     sample = raw.data[:_SAMPLE]
@@ -125,6 +133,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("a picture", _starts(b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"RIFF", b"II*\x00", b"MM\x00*")),
     Kind("a compressed file", _starts(b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00", b"7z\xbc\xaf\x27\x1c", b"\x28\xb5\x2f\xfd")),
     Kind("a saved comparison", lambda raw: is_saved(raw.data), advice="give it alone to open it"),
+    Kind("a web page that a browser saved", _is_saved_page, "saved_page"),
     Kind("a web page", _is_html, "html"),
     Kind("a Markdown file", _is_markdown, "markdown"),
     Kind("text", _is_text, "text", apart=False),
