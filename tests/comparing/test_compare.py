@@ -36,14 +36,15 @@ _PIECES = (
     "\ud800 ",
     "\n",
 )
-_CONNECTIVES = frozenset("and but nor or und aber oder y e et mais en maar ve и i o u ou no ma pero mas".split())
+_CONNECTIVES = frozenset("and but nor or und aber oder et mais ou e o pero u y mas ed ma en maar of ve veya i ili no".split())
 _reports = st.lists(st.sampled_from(_PIECES), max_size=12).map("".join).map(Article.from_text)
 _pairs = st.tuples(_reports, _reports) | st.tuples(articles(), articles())
 
 
 @pytest.fixture(scope="module")
 def seeds() -> Prepared:
-    return prepare(*(Article.from_text(path.read_text(encoding="utf-8")) for path in _SEEDS))
+    a, b = (Article.from_text(path.read_text(encoding="utf-8")) for path in _SEEDS)
+    return prepare(a, b)
 
 
 def worded(comparison: Comparison, side: SideName, start: str) -> list[Claim]:
@@ -248,8 +249,8 @@ def test_a_comparison_is_the_same_in_every_process() -> None:
             ).stdout
         )
     assert len(told) == 1
-    texts = (Article.from_text(path.read_text(encoding="utf-8")) for path in _SEEDS)
-    assert json.loads(told.pop()) == compare(*texts).to_dict()
+    a, b = (Article.from_text(path.read_text(encoding="utf-8")) for path in _SEEDS)
+    assert json.loads(told.pop()) == compare(a, b).to_dict()
 
 
 def test_progress_rises_and_may_cancel() -> None:

@@ -1,0 +1,57 @@
+"""How strongly sentences are aligned."""
+
+from collections.abc import Mapping, Sequence
+
+import pytest
+
+from tests.comparing.passage import read
+from tui.comparing.alignment import align
+from tui.comparing.repeats import Pair
+from tui.comparing.terms import weigh
+
+_REST = ("Bees hummed in the orchard.", "A train crossed the viaduct.", "The choir sang at dusk.", "Snow lay on the pass.")
+
+
+def strengths(a: Sequence[str], b: Sequence[str]) -> Mapping[Pair, float]:
+    first, second = list(map(read, a)), list(map(read, b))
+    return align(first, second, weigh([*first, *second])).strengths
+
+
+def test_every_strength_is_a_part_of_one() -> None:
+    found = strengths([*_REST, "Divers raised the bell."], ["The bell was raised by divers.", *_REST])
+    assert all(0 < strength < 1 for strength in found.values())
+
+
+def test_sentences_with_nothing_in_common_have_none() -> None:
+    assert strengths(["Rain fell."], ["大桥"]) == {}
+    assert strengths([], []) == {}
+
+
+def test_of_two_rivals_the_nearer_is_the_stronger() -> None:
+    found = strengths(
+        [*_REST, "Divers raised the bell of the Aurelia."],
+        [*_REST, "Some raised a bell.", "Divers raised the Aurelia's bell."],
+    )
+    assert found[4, 5] > found[4, 4]
+
+
+def test_other_figures_speak_against_a_pair() -> None:
+    a = [*_REST, "The fire at the mill killed 12 workers."]
+    same, other = (strengths(a, [*_REST, f"The mill fire killed {count} workers."])[4, 4] for count in (12, 37))
+    assert other < same
+
+
+def test_a_sentence_that_repeats_another_inherits_its_counterparts() -> None:
+    lead, body = (
+        "Divers raised the bell of the steamer Aurelia.",
+        "The bell of the steamer Aurelia was raised by divers from Kelmouth.",
+    )
+    counterpart = "The steamer Aurelia lost her bell to divers."
+    both = strengths([lead, *_REST, body], [*_REST, counterpart])
+    assert both[0, 4] > 0
+    assert both[5, 4] > 0
+
+
+@pytest.mark.parametrize("line", ["12 May 2024", "Updated on Friday at 10:30"])
+def test_a_dateline_has_no_counterpart(line: str) -> None:
+    assert not any(i == 0 for i, _ in strengths([line, *_REST], [line, *_REST]))

@@ -1,0 +1,93 @@
+"""What becomes of the clauses of linked sentences: shared, differing, alone."""
+
+import pytest
+
+from tui.comparing import compare
+from tui.model import Article, Relation
+
+_REST_A = " Bees hummed in the orchard. Snow lay on the pass."
+_REST_B = " The choir sang at dusk. A train crossed the viaduct."
+
+
+def claims(a: str, b: str) -> set[tuple[Relation, tuple[str, ...], tuple[str, ...]]]:
+    """The claims about `a` and `b`, each the whole of a small article but for a line about something else."""
+    found = compare(Article.from_text(a + _REST_A), Article.from_text(b + _REST_B))
+    return {
+        (claim.relation, tuple(w.text for w in claim.a), tuple(w.text for w in claim.b))
+        for claim in found.claims
+        if all(w.sentence == 0 for w in (*claim.a, *claim.b))
+    }
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        (
+            "Divers raised the bell of the steamer Aurelia.",
+            "The bell of the steamer Aurelia was raised by divers.",
+            {
+                (
+                    "shared",
+                    ("Divers raised the bell of the steamer Aurelia",),
+                    ("The bell of the steamer Aurelia was raised by divers",),
+                )
+            },
+        ),
+        # Of a sentence with two claims the one that the other article has is shared, the other alone.
+        (
+            "Divers raised the bell of the steamer Aurelia and the museum refused to pay for it.",
+            "The bell of the steamer Aurelia was raised by divers.",
+            {
+                (
+                    "shared",
+                    ("Divers raised the bell of the steamer Aurelia",),
+                    ("The bell of the steamer Aurelia was raised by divers",),
+                ),
+                ("only_a", ("the museum refused to pay for it",), ()),
+            },
+        ),
+        # Figures of one thing that part make the claim differ.
+        (
+            "The storm in Kelmouth killed 12 people.",
+            "The storm killed 15 people in Kelmouth.",
+            {("differs", ("The storm in Kelmouth killed 12 people",), ("The storm killed 15 people in Kelmouth",))},
+        ),
+        # Nothing in common: each alone.
+        (
+            "Divers raised the bell.",
+            "Prices of copper fell.",
+            {("only_a", ("Divers raised the bell",), ()), ("only_b", (), ("Prices of copper fell",))},
+        ),
+    ],
+)
+def test_claims(a: str, b: str, expected: set[tuple[Relation, tuple[str, ...], tuple[str, ...]]]) -> None:
+    assert claims(a, b) == expected
+
+
+def test_a_claim_that_an_article_repeats_is_counted_once() -> None:
+    found = compare(
+        Article.from_text("Divers raise bell of the Aurelia\n\nDivers raised the bell of the steamer Aurelia." + _REST_A),
+        Article.from_text("The bell of the steamer Aurelia was raised by divers." + _REST_B),
+    )
+    (claim,) = (claim for claim in found.claims if claim.relation == "shared")
+    assert [wording.sentence for wording in claim.a] == [0, 1]
+    assert found.claim_counts["shared"] == 1
+
+
+def test_claims_are_numbered_in_the_order_of_a_and_then_of_b() -> None:
+    found = compare(
+        Article.from_text("Bees hummed. Divers raised the bell of the steamer Aurelia."),
+        Article.from_text("Snow fell. Divers raised the bell of the steamer Aurelia. A train came."),
+    )
+    assert [(claim.id, claim.relation) for claim in found.claims] == [
+        ("c1", "only_a"), ("c2", "shared"), ("c3", "only_b"), ("c4", "only_b"),
+    ]  # fmt: skip
+
+
+def test_what_is_linked_weakly_is_alone_less_surely() -> None:
+    found = compare(
+        Article.from_text("Divers raised the bell of the steamer Aurelia, and the museum refused to pay for it." + _REST_A),
+        Article.from_text("The bell of the steamer Aurelia was raised by divers." + _REST_B),
+    )
+    scores = {claim.a[0].text: claim.score for claim in found.claims if claim.relation == "only_a"}
+    assert scores["the museum refused to pay for it"] < scores["Bees hummed in the orchard"] == 1.0

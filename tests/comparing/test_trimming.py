@@ -1,0 +1,52 @@
+"""Which phrases at the edges of a shared clause are one article's alone."""
+
+import pytest
+
+from tests.comparing.passage import read
+from tui.comparing.trimming import trimmed
+from tui.language.words import words
+
+
+def cut(text: str, other: str, differing: str = "") -> tuple[str, list[str]]:
+    """The core of `text` and what comes off, when the other article says `other`."""
+    at = text.index(differing)
+    spans = [(at, at + len(differing))] if differing else []
+    core, off = trimmed(text, words(text, 0, len(text)), {}, "en", read(other).concepts, spans)
+    return text[slice(*core)], [text[slice(*span)] for span in off]
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "core", "off"),
+    [
+        # A place, a time, a figure behind the shared part.
+        (
+            "Marlow beat Vega in the sixth round at the Stade de Kelmouth",
+            "Vega lost to Marlow in round six, the sixth",
+            "Marlow beat Vega in the sixth round",
+            ["at the Stade de Kelmouth"],
+        ),
+        ("The bell was raised on March 29", "They raised the bell", "The bell was raised", ["on March 29"]),
+        # In front only behind a preposition and before a comma.
+        ("On Friday, the bell was raised", "They raised the bell", "the bell was raised", ["On Friday"]),
+        ("Divers on Friday raised the bell", "They raised the bell", "Divers on Friday raised the bell", []),
+        # What tells nothing stays, and so does what the other article has.
+        ("The bell was raised for them", "They raised the bell", "The bell was raised for them", []),
+        ("The bell was raised on Friday", "On Friday they raised the bell", "The bell was raised on Friday", []),
+        # The conjunction that joined what came apart belongs to neither.
+        (
+            "The bell was raised and Marlow of Kelmouth wept",
+            "They raised the bell",
+            "The bell was raised",
+            ["Marlow of Kelmouth wept"],
+        ),
+        # Where nothing is shared, or next to nothing, a clause stays whole.
+        ("Bees hummed in the orchard", "They raised the bell", "Bees hummed in the orchard", []),
+    ],
+)
+def test_what_comes_off(text: str, other: str, core: str, off: list[str]) -> None:
+    assert cut(text, other) == (core, off)
+
+
+def test_what_differs_never_comes_off() -> None:
+    text = "The bell was raised on March 29"
+    assert cut(text, "They raised the bell on May 2", differing="March 29") == (text, [])

@@ -1,0 +1,41 @@
+"""What a word stands for when two articles are held together."""
+
+import pytest
+
+from tui.language.concepts import concepts
+from tui.language.words import words
+
+
+def read(text: str, language: str = "en") -> tuple[str | None, ...]:
+    return concepts(words(text, 0, len(text), language), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "the of and would said"), ("de", "der die für über"), ("fr", "à même"), ("tr", "için göre"), ("ru", "что это")],
+)
+def test_function_words_stand_for_nothing(language: str, text: str) -> None:
+    assert set(read(text, language)) == {None}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("two", "2"),
+        ("earthquake", "quake"),
+        ("negotiations", "negotiated"),
+        ("Çavuşoğlu", "Cavusoglu"),
+    ],
+)
+def test_one_concept(one: str, other: str) -> None:
+    assert read(one) == read(other) != (None,)
+
+
+@pytest.mark.parametrize(("one", "other"), [("killed", "injured"), ("rise", "fall"), ("two", "three"), ("Iran", "Iraq")])
+def test_two_concepts(one: str, other: str) -> None:
+    assert read(one) != read(other)
+
+
+def test_a_language_without_tables_keeps_its_words() -> None:
+    assert read("kaksi silta", "fi") == read("kaksi silta", "fi")
+    assert None not in read("kaksi silta", "fi")
