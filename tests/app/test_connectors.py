@@ -40,6 +40,20 @@ def test_connections_that_pass_the_same_rows_lie_apart() -> None:
     assert picture([Connection(0, 3, "shared"), Connection(1, 2, "differs")]) == ["──╮   ", "───╮  ", "  │╰──", "  ╰───"]
 
 
+@pytest.mark.parametrize(
+    ("connections", "drawn"),
+    [
+        ([Connection(1, "above", "shared")], ["      ", "─▴    ", "      ", "      "]),
+        ([Connection("below", 2, "shared")], ["      ", "      ", "    ▾─", "      "]),
+        ([Connection(1, "above", "shared"), Connection(1, "below", "shared")], ["      ", "─↕    ", "      ", "      "]),
+        ([Connection(1, "above", "shared"), Connection(1, 1, "shared")], ["      ", "─▴────", "      ", "      "]),
+        ([Connection("above", "below", "shared")], ["      "] * 4),
+    ],
+)
+def test_counterparts_off_the_screen_are_pointed_at(connections: list[Connection], drawn: list[str]) -> None:
+    assert picture(connections) == drawn
+
+
 def test_several_counterparts_fork() -> None:
     forked = [Connection(1, row, "shared", current=True) for row in (0, 1, 3)]
     assert picture(forked) == ["   ┏━▶", "━━━╋━▶", "   ┃  ", "   ┗━▶"]

@@ -45,19 +45,40 @@ class Cell:
 def draw(connections: Sequence[Connection], width: int, height: int) -> dict[tuple[int, int], Cell]:
     """The cells, by (row, column), of the connections in a gutter of `width` by `height` cells.
 
-    Every connection has a lane to itself where the lanes suffice; the current ones are drawn over the others.
+    Every connection has a lane to itself where the lanes suffice; the current ones are drawn over the others. Of one that
+    is not current and leaves the screen, there is only an arrow head beside the sentence that is on it.
     """
     if width < 3 or height < 1:
         return {}
     cells: dict[tuple[int, int], Cell] = {}
-    faint = [connection for connection in connections if not connection.current]
+    faint = [connection for connection in connections if not connection.current and _on_screen(connection)]
     heavy = [connection for connection in connections if connection.current]
     lanes = max(1, width - 4)
     for connection, lane in zip(faint, _lanes(faint, height, lanes), strict=True):
         _lay([connection], 2 + lane if width > 4 else width // 2, width, height, cells)
+    for connection in connections:
+        if not connection.current and not _on_screen(connection):
+            _point(connection, width, cells)
     if heavy:
         _lay(heavy, width // 2, width, height, cells)
     return cells
+
+
+def _on_screen(connection: Connection) -> bool:
+    return isinstance(connection.a, int) and isinstance(connection.b, int)
+
+
+def _point(connection: Connection, width: int, cells: dict[tuple[int, int], Cell]) -> None:
+    """Draw the arrow head of a connection that leaves the screen."""
+    here, there = (connection.a, connection.b) if isinstance(connection.a, int) else (connection.b, connection.a)
+    if isinstance(here, int) and width > 4:
+        edge, beside = (0, 1) if here is connection.a else (width - 1, width - 2)
+        known = cells.get((here, beside))
+        head = "▴" if there == "above" else "▾"
+        if known and known.char in "▴▾↕":
+            head = head if known.char == head else "↕"
+        cells[here, edge] = Cell("─", connection.status, current=False)
+        cells[here, beside] = Cell(head, connection.status, current=False)
 
 
 def _lanes(connections: Sequence[Connection], height: int, count: int) -> list[int]:

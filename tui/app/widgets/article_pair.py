@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import partial
 
@@ -9,14 +10,19 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widget import Widget
 
+from tui.app.anchors import Anchors
 from tui.app.connectors import Connection
 from tui.app.marks import Mark, pair_marks, standing_marks
-from tui.app.relations import counterparts, other
+from tui.app.relations import other
+from tui.app.stack import Place
 from tui.app.widgets.article_pane import ArticlePane
 from tui.app.widgets.gutter import Gutter
 from tui.app.widgets.pane_header import PaneHeader
 from tui.app.widgets.ruler import Ruler
 from tui.model import SIDES, Article, Comparison, Sentence, SideName
+
+_FAR = 200  # rows; what is further away is not gone to in steps
+_STEPS = 4  # rows that the other pane may scroll for each row of this one, to come to what falls beside it
 
 
 class ArticlePair(Widget):
@@ -32,6 +38,7 @@ class ArticlePair(Widget):
         self._side: SideName = "a"
         self._current = 0
         self._partners: tuple[int, ...] = ()
+        self._anchors: Anchors | None = None
 
     def compose(self) -> ComposeResult:
         """A, the gutter, B."""
@@ -53,9 +60,22 @@ class ArticlePair(Widget):
             self.panes[name].show(sentences[name])
             self._headers[name].measure(len(sentences[name]), words[name])
 
+    def renew(
+        self,
+        articles: Mapping[SideName, Article],
+        sentences: Mapping[SideName, Sequence[Sentence]],
+        words: Mapping[SideName, int],
+        tops: Mapping[SideName, int],
+    ) -> None:
+        """Take other texts of the articles, whose comparison is shown next, each to be shown from sentence `tops` on."""
+        for name in SIDES:
+            self.panes[name].read(articles[name], sentences[name], tops[name])
+            self._headers[name].introduce(articles[name])
+            self._headers[name].measure(len(sentences[name]), words[name])
+
     def show(self, comparison: Comparison, also: Mapping[SideName, float]) -> None:
         """Show a comparison of the two articles, of which the part `also`, 0 to 1, is said by the other one, too."""
-        self._comparison = comparison
+        self._comparison, self._anchors = comparison, None
         for name in SIDES:
             side = comparison.side(name)
             self.panes[name].show(side.sentences, side.statuses, partial(standing_marks, comparison, name))
@@ -75,35 +95,61 @@ class ArticlePair(Widget):
             self.query_one(f"#side-{name}").set_class(name != side, "-inactive")
 
     def reveal(self, *, follow: bool) -> None:
-        """Bring the current sentence into view and, to `follow`, its counterpart to the same row beside it."""
-        self.panes[self._side].reveal(self._current)
-        if follow:
-            self.follow(self._current, self._partners)
+        """Bring the current sentence into view and, to `follow`, its counterpart to the same row beside it.
+
+        Where it has none, what falls beside it comes along as far as its own pane had to be scrolled.
+        """
+        pane = self.panes[self._side]
+        top = pane.top
+        pane.reveal(self._current)
+        if follow and self._partners:
+            self._bring(self._partners[0])
+        elif follow and pane.top != top:
+            self._keep_beside(self._side, abs(pane.rows.rows_between(top, pane.top, _FAR)))
         self.join()
 
     def scroll(self, side: SideName, rows: int, *, follow: bool) -> None:
-        """Scroll a pane by rows and, to `follow`, bring the counterparts of what is in its middle beside it."""
-        pane = self.panes[side]
-        pane.scroll_rows(rows)
-        if follow and self._comparison is not None and pane.window:
-            middle = pane.window[len(pane.window) // 2].place.sentence
-            nearby = sorted({row.place.sentence for row in pane.window}, key=lambda sentence: abs(sentence - middle))
-            links = self._comparison.links_of[side]
-            anchor = next((sentence for sentence in nearby if sentence in links), None)
-            if anchor is not None:
-                self._follow(side, anchor, counterparts(self._comparison, side, anchor))
+        """Scroll a pane by rows and, to `follow`, bring what falls beside it in the other article along."""
+        self.panes[side].scroll_rows(rows)
+        if follow:
+            self._keep_beside(side, abs(rows))
         self.join()
 
-    def follow(self, sentence: int, partners: Sequence[int]) -> None:
-        """Scroll the other pane so that the first of the counterparts stands beside the sentence."""
-        self._follow(self._side, sentence, partners)
+    def _bring(self, partner: int) -> None:
+        """Scroll the other pane so that a counterpart stands beside the current sentence."""
+        pane, far = self.panes[self._side], self.panes[other(self._side)]
+        row = pane.row_of(self._current)
+        if isinstance(row, int):
+            stacked = far.region.y > pane.region.bottom or far.region.bottom < pane.region.y
+            far.reveal(partner, 0 if stacked else row)
 
-    def _follow(self, side: SideName, sentence: int, partners: Sequence[int]) -> None:
-        row = self.panes[side].row_of(sentence)
-        far = self.panes[other(side)]
-        if partners and isinstance(row, int):
-            stacked = far.region.y > self.panes[side].region.bottom or far.region.bottom < self.panes[side].region.y
-            far.reveal(partners[0], 0 if stacked else row)
+    def _keep_beside(self, side: SideName, rows: int) -> None:
+        """Scroll the other pane towards what falls beside a pane that was scrolled by `rows`.
+
+        It draws near in steps, so that nothing jumps where neighbouring sentences have their counterparts far apart.
+        """
+        far, beside = self.panes[other(side)], self._beside(side)
+        gap = far.rows.rows_between(far.top, beside, _FAR)
+        if abs(gap) > _FAR:
+            far.show_from(beside)
+        else:
+            far.scroll_rows(max(-_STEPS * rows, min(_STEPS * rows, gap)))
+
+    def _beside(self, side: SideName) -> Place:
+        """The top of the other pane that has what falls beside the middle of this one, or beside an end that it shows."""
+        pane, far = self.panes[side], self.panes[other(side)]
+        if self._comparison is None or not (pane.window and far.window):
+            return far.top
+        if self._anchors is None:
+            self._anchors = Anchors(self._comparison)
+        height, middle = len(pane.window), len(pane.window) // 2
+        above = pane.rows.rows_between(Place(0), pane.top, middle)
+        below = max(0, pane.rows.rows_between(pane.top, pane.rows.last_top(pane.size.height), height))
+        level = min(middle, above) if above < middle else max(middle, height - 1 - below)
+        offset = self._anchors.across(side, pane.window[level].start)
+        sentence = max(0, bisect_right(far.sentences, offset, key=lambda sentence: sentence.start) - 1)
+        place = far.rows.row_of(sentence, offset)
+        return min(far.rows.move(place, -(level * far.size.height // pane.size.height)), far.rows.last_top(far.size.height))
 
     def join(self) -> None:
         """Draw the connectors, and on the rulers what is on the screen, anew."""
@@ -116,13 +162,17 @@ class ArticlePair(Widget):
     def _connections(self, comparison: Comparison) -> list[Connection]:
         a, b = self.panes["a"], self.panes["b"]
         shown_b = {row.place.sentence for row in b.window}
-        found = []
-        for i in dict.fromkeys(row.place.sentence for row in a.window):
-            for link in comparison.links_of["a"].get(i, ()):
-                if link.b in shown_b and not self._is_current(link.a, link.b):
-                    row_a, row_b = a.row_of(link.a), b.row_of(link.b)
-                    if isinstance(row_a, int) and isinstance(row_b, int):
-                        found.append(Connection(row_a, row_b, comparison.a.statuses[link.a]))
+        shown_a = {row.place.sentence for row in a.window}
+        of_a, of_b = comparison.links_of["a"], comparison.links_of["b"]
+        links = dict.fromkeys(
+            [link for i in sorted(shown_a) for link in of_a.get(i, ())]
+            + [link for j in sorted(shown_b) for link in of_b.get(j, ())]
+        )
+        found = [
+            Connection(a.row_of(link.a), b.row_of(link.b), comparison.a.statuses[link.a])
+            for link in links
+            if not self._is_current(link.a, link.b)
+        ]
         status = comparison.side(self._side).statuses[self._current] if self._partners else "unique"
         for partner in self._partners:
             i, j = (self._current, partner) if self._side == "a" else (partner, self._current)

@@ -28,8 +28,10 @@ class Gutter(Widget):
     def connect(self, connections: Sequence[Connection]) -> None:
         """Draw these connections; their rows count from the panes' first row, which is the gutter's."""
         self._connections = tuple(connections)
-        self._cells = draw(self._connections, self.size.width, self.size.height)
-        self.refresh()
+        cells = draw(self._connections, self.size.width, self.size.height)
+        if cells != self._cells:
+            self._cells = cells
+            self.refresh()
 
     def on_resize(self) -> None:
         """Draw them again."""
