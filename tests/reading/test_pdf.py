@@ -19,6 +19,7 @@ RIGHT = [
     "ferry is expected to sail again in about two",
     "weeks. Tickets stay valid until then.",
 ]
+MET = [f"They met {number}" for number in range(4)]
 ACROSS = ["A lead that goes over the whole width of the page, from its left edge to its right one, as is usual there."]
 
 
@@ -92,8 +93,10 @@ def test_a_word_that_the_end_of_a_line_broke_is_made_whole(lines: list[str], tex
         ([*column(60, 200, LEFT), Put(72, 248, RIGHT[0]), *column(60, 260, RIGHT[1:])], [one(LEFT), one(RIGHT)]),
         (column(60, 200, [*LEFT[:-1], "Nobody was hurt.", *RIGHT]), [one([*LEFT[:-1], "Nobody was hurt."]), one(RIGHT)]),
         ([Put(60, 180, "Ferry stops", 14), *column(60, 200, LEFT)], ["Ferry stops", one(LEFT)]),
+        ([Put(60, 200 + 30 * n, f"They met {n}") for n in range(4)] + column(60, 340, LEFT), [*MET, one(LEFT)]),
+        (column(60, 200, LEFT, leading=3), [one(LEFT)]),
     ],
-    ids=["a gap", "an indent", "a short last line", "another size"],
+    ids=["a gap", "an indent", "a short last line", "another size", "gaps that are the rule", "no wide lines alone"],
 )
 def test_paragraphs_are_told_by(page: list[Put], paragraphs: list[str]) -> None:
     assert read(page) == paragraphs

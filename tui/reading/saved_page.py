@@ -14,6 +14,7 @@ from tui.reading.sources import Raw
 
 _DAMAGED = "this saved page is damaged or cut off; save it anew, as HTML alone"
 _MAIN = "WebMainResource"
+_NO_PAGE = (plistlib.InvalidFileException, ExpatError, LookupError, TypeError, AttributeError, ValueError, StopIteration)
 
 
 def article(raw: Raw) -> Article:
@@ -21,9 +22,10 @@ def article(raw: Raw) -> Article:
 
     Raises ReadingError when the file is damaged, and when the page has no article.
     """
-    page = next(_web_archive(raw) if raw.data.startswith(b"bplist") else _mhtml(raw), None)
-    if page is None:
-        raise ReadingError(raw.source, _DAMAGED)
+    try:
+        page = next(_web_archive(raw) if raw.data.startswith(b"bplist") else _mhtml(raw))
+    except _NO_PAGE as error:
+        raise ReadingError(raw.source, _DAMAGED) from error
     return html.article(page)
 
 
@@ -35,8 +37,5 @@ def _mhtml(raw: Raw) -> Iterator[Raw]:
 
 
 def _web_archive(raw: Raw) -> Iterator[Raw]:
-    try:
-        page = plistlib.loads(raw.data)[_MAIN]
-        yield Raw(page["WebResourceData"], raw.source, page.get("WebResourceURL"), page.get("WebResourceTextEncodingName"))
-    except (plistlib.InvalidFileException, ExpatError, LookupError, TypeError, AttributeError, ValueError) as error:
-        raise ReadingError(raw.source, _DAMAGED) from error
+    page = plistlib.loads(raw.data)[_MAIN]
+    yield Raw(page["WebResourceData"], raw.source, page.get("WebResourceURL"), page.get("WebResourceTextEncodingName"))

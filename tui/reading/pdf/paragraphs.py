@@ -14,6 +14,8 @@ from tui.reading.pdf.drawing import HYPHEN
 
 _LEADING = 1.3
 """How much farther apart than the lines of their block two lines are that a paragraph's end is between."""
+_OVERLAP = 0.8
+"""Of the size of the letters: what is nearer than this is no other line, but a number raised out of one."""
 _OTHER_SIZE = 0.12
 _INDENT = 0.8
 """Of the size of the letters."""
@@ -55,8 +57,7 @@ def paragraphs(pages: Sequence[Sequence[Block]]) -> list[Paragraph]:
 def _groups(block: Block) -> Iterator[list[Line]]:
     """The lines of each paragraph of a block."""
     left, right = min(line.left for line in block), max(line.right for line in block)
-    steps = [line.bottom - before.bottom for before, line in pairwise(block)]
-    leading = _usual(steps)
+    leading = _leading(block)
     group = [block[0]]
     for before, line in pairwise(block):
         indented = left + _INDENT * line.size < line.left
@@ -72,9 +73,14 @@ def _groups(block: Block) -> Iterator[list[Line]]:
     yield group
 
 
-def _usual(steps: Sequence[float]) -> float:
-    """The distance of the lines of a paragraph: the lower middle one, as the ends of paragraphs only widen it."""
-    return sorted(steps)[(len(steps) - 1) // 2] if steps else 0.0
+def _leading(block: Block) -> float:
+    """The distance of the lines of a paragraph: nearly the least there is, as between paragraphs it is only larger."""
+    steps = sorted(
+        line.bottom - before.bottom
+        for before, line in pairwise(block)
+        if not _differ(line, before) and line.bottom - before.bottom > _OVERLAP * line.size
+    )
+    return steps[len(steps) // 10] if steps else 0.0
 
 
 def _differ(line: Line, other: Line) -> bool:
