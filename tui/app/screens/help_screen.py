@@ -15,9 +15,11 @@ from textual.widgets import Static
 
 from tui.app.keys import BINDINGS, signs
 from tui.app.widgets.claims_panel import ClaimsPanel
+from tui.app.widgets.evidence import EvidencePanel
 from tui.app.widgets.line import line
 
 _COLUMN = 25  # cells that a column needs
+_KEYS = 10  # cells for the keys of a binding
 
 
 class HelpScreen(ModalScreen[None]):
@@ -53,14 +55,18 @@ def help_text(width: int, keymap: Mapping[str, str]) -> Content:
 def _blocks(width: int, keymap: Mapping[str, str]) -> list[list[Content]]:
     """For each group its name and its keys, with a blank row after them."""
     groups: dict[Binding.Group, list[Binding]] = {}
-    for binding in (*BINDINGS, *ClaimsPanel.BINDINGS):
+    for binding in (*BINDINGS, *ClaimsPanel.BINDINGS, *EvidencePanel.BINDINGS):
         if isinstance(binding, Binding) and binding.group:
             groups.setdefault(binding.group, []).append(binding)
     return [_block(group, members, width, keymap) for group, members in groups.items()]
 
 
 def _block(group: Binding.Group, members: list[Binding], width: int, keymap: Mapping[str, str]) -> list[Content]:
-    keys = [" ".join(signs(binding, keymap)) for binding in members]
+    # Where all the keys of a binding would leave too little for its name, the first one has to do.
+    keys = [
+        every if cell_len(every := " ".join(found)) <= _KEYS else found[0]
+        for found in (signs(binding, keymap) for binding in members)
+    ]
     reach = max(map(cell_len, keys)) + 1
     rows = [line(width, [[(group.description, "bold $text-primary")]])]
     for binding, sign in zip(members, keys, strict=True):
