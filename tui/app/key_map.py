@@ -16,11 +16,17 @@ _MODIFIERS = frozenset(("ctrl", "shift", "alt", "super", "hyper", "meta"))
 
 def scopes() -> tuple[tuple[Binding, ...], ...]:
     """Every binding with an id, by the region its keys work in: a key has one meaning in each."""
-    # Neither of the two is there before there is a comparison, nor needed for the first frame.
+    # None of these is needed for the first frame.
+    from tui.app.screens.copy_menu import CopyMenu
+    from tui.app.screens.export_screen import ExportScreen
     from tui.app.widgets.claims_panel import ClaimsPanel
     from tui.app.widgets.evidence import EvidencePanel
+    from tui.app.widgets.find_bar import FindBar
 
-    regions: tuple[Sequence[BindingType], ...] = (BINDINGS, ClaimsPanel.BINDINGS, EvidencePanel.BINDINGS)
+    regions: tuple[Sequence[BindingType], ...] = (
+        BINDINGS,
+        *(region.BINDINGS for region in (ClaimsPanel, EvidencePanel, FindBar, CopyMenu, ExportScreen)),
+    )
     return tuple(tuple(binding for binding in region if isinstance(binding, Binding) and binding.id) for region in regions)
 
 

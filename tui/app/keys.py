@@ -109,6 +109,11 @@ def signs(binding: Binding, keymap: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(key_sign(key.strip()) for key in keymap.get(binding.id or "", binding.key).split(","))
 
 
+def sign_of(name: str, keymap: Mapping[str, str]) -> str:
+    """The first key of the screen's binding `name`."""
+    return signs(by_id(BINDINGS)[name], keymap)[0]
+
+
 def by_id(bindings: Iterable[Binding]) -> dict[str, Binding]:
     """The bindings that have an id, by it."""
     return {binding.id: binding for binding in bindings if binding.id}

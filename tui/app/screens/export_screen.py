@@ -54,7 +54,7 @@ class ExportScreen(ModalScreen[None]):
         Binding("escape", "dismiss", "Close", id="export.close"),
         Binding("down", "app.focus_next", "The name of the file", show=False, id="export.file"),
     ]
-    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-short"), (16, "-high")]
+    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (16, "-high")]  # noqa: RUF012  # as the base class has it
 
     def __init__(self, comparison: Comparison) -> None:
         """Export `comparison`."""

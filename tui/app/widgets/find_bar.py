@@ -15,6 +15,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Label, Static
 
 from tui.app.find import Search
+from tui.app.keys import sign_of
 from tui.model import SIDES, SideName, Span
 
 _HINTS_FROM = 80  # cells
@@ -101,7 +102,11 @@ class FindBar(Widget):
             style = "bold" if counts[name] else "$foreground 65%"
             said += [(f"{name.upper()} ", ""), (f"{number}{counts[name]}  ", style)]
         if self.app.size.width >= _HINTS_FROM:
-            hint = "↑↓ hits · Enter stays here · Esc goes back" if self.typing else "n/N hits · / other words · Esc closes"
+            after, before, find, close = (
+                sign_of(name, self.app._keymap) for name in ("match.next", "match.previous", "find", "stop")
+            )
+            done = f"{after}/{before} hits · {find} other words · {close} closes"
+            hint = "↑↓ hits · Enter stays here · Esc goes back" if self.typing else done
             said.append((f"  {hint}", "$foreground 65%"))
         self._counts.update(Content.assemble(*said))
 

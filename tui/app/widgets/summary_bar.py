@@ -8,6 +8,7 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from tui.app.keys import sign_of
 from tui.app.widgets.line import Piece, line
 from tui.model import Comparison
 from tui.report.phrases import plural
@@ -54,14 +55,16 @@ class SummaryBar(Widget):
             if summary.strictness is not None:
                 right.insert(0, [(f"  strictness {summary.strictness:.2f}", "$foreground 65%")])
         if not summary.mouse:
-            right.append([("  mouse off", "bold $text-accent")])
+            right.append([("  mouse off", "bold")])
         if summary.selected:
-            right.append([(f"  {plural(summary.selected, 'character')} selected, y copies", "bold $text-accent")])
+            right.append(
+                [(f"  {plural(summary.selected, 'character')} selected, {sign_of('copy', self.app._keymap)} copies", "bold")]
+            )
         if summary.unsaved:
             right.append([("  not saved", "bold $text-warning")])
         if summary.marked:
             right.append([(f"  {summary.marked} marked, m links", "bold $text-accent")])
-        if summary.left is not None and self.size.width >= _NARROW:
+        elif summary.left is not None and self.size.width >= _NARROW:
             right.append([(f"  {summary.left} left" if summary.left else "  all decided", "$foreground 65%")])
         if summary.place:
             right.append([(f"  {summary.place} ", "")])
