@@ -57,6 +57,25 @@ def test_without_an_outlet_the_source_is_the_server_or_the_file() -> None:
     assert article(Raw(page, "http://news.example/a", address="http://news.example/a")).source == "news.example"
 
 
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        ("<title>Ferry stops | Orla Courier</title>", "<h1>Ferry stops</h1>", "Ferry stops"),
+        ("<title>Ferry stops | Orla Courier</title>", "<h1>Orla Courier</h1><h1>Ferry stops</h1>", "Ferry stops"),
+        ("<meta property='og:title' content='Ferry stops'>", "<h1>Welcome</h1>", "Ferry stops"),
+        ("", "<h1>Ferry stops</h1>", "Ferry stops"),
+    ],
+)
+def test_the_headline_is_what_the_reader_sees_of_the_title(head: str, body: str, title: str) -> None:
+    outlet = "<meta property='og:site_name' content='Orla Courier'>"
+    page = f"<html><head>{head}{outlet}</head><body>{body}<article><p>{LEAD}</p><p>{WAITING}</p></article></body></html>"
+
+    read = article(Raw(page.encode(), "page.html"))
+
+    assert read.title == title
+    assert read.text.startswith(f"{title}\n\n")
+
+
 def test_a_date_that_only_the_text_has_is_not_that_of_the_article() -> None:
     page = f"<html><article><p>On 3 May 1999 a storm came.</p><p>{LEAD}</p><p>{WAITING}</p></article></html>"
 

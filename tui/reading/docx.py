@@ -11,7 +11,7 @@ import mammoth
 from tui.model import Article
 from tui.reading.archive import DAMAGED, markup
 from tui.reading.errors import ReadingError
-from tui.reading.markup import article_of, headline, paragraphs, parse
+from tui.reading.markup import article_of, headlines, paragraphs, parse
 from tui.reading.sources import Raw
 
 DOCUMENT = "word/document.xml"
@@ -31,8 +31,8 @@ def article(raw: Raw) -> Article:
         raise ReadingError(raw.source, DAMAGED) from error
     tree = parse(page)
     blocks = paragraphs(tree)
-    title = headline(tree)
-    return article_of(blocks, raw, title if title in blocks[:1] else None)
+    begins_with_headline = headlines(tree)[:1] == blocks[:1]
+    return article_of(blocks, raw, blocks[0] if blocks and begins_with_headline else None)
 
 
 def _without_pictures(raw: Raw) -> BytesIO:

@@ -13,7 +13,7 @@ from tui.model import Article
 from tui.reading.dates import day
 from tui.reading.encoding import decode_page
 from tui.reading.errors import ReadingError
-from tui.reading.markup import article_of, core, headed, headline, paragraphs, parse
+from tui.reading.markup import article_of, core, headed, headlines, paragraphs, parse
 from tui.reading.sources import Raw
 
 MAX_CHARACTERS = 4 * 2**20
@@ -38,7 +38,7 @@ logging.getLogger("htmldate").addHandler(logging.NullHandler())
 
 
 def article(raw: Raw) -> Article:
-    """The article of a web page, with the headline, outlet and day of publication that the page gives.
+    """The article of a web page, with the headlines, outlet and day of publication that the page gives.
 
     Raises ReadingError when there is no article in it, only the beginning of one, or more than `MAX_CHARACTERS`.
     """
@@ -59,14 +59,16 @@ def article(raw: Raw) -> Article:
     blocks = paragraphs(document.body)
     if problem := _wall(page, " ".join(blocks)):
         raise ReadingError(raw.source, problem)
-    title = _title(tree, document.title)
+    title = _title(tree, document.title, document.sitename)
     return article_of(headed(title, blocks), raw, title, document.sitename or document.hostname, day(document.date))
 
 
-def _title(tree: HtmlElement, told: str | None) -> str | None:
+def _title(tree: HtmlElement, told: str | None, outlet: str | None) -> str | None:
     """The headline: as the reader sees it where that is part of what the page says of itself, which adds the outlet to it."""
-    seen = headline(tree)
-    return seen if seen and (told is None or core(seen) in core(told)) else told
+    seen = [heading for heading in headlines(tree) if core(heading) != core(outlet or "")]
+    if told is None:
+        return seen[0] if seen else None
+    return max((heading for heading in seen if core(heading) in core(told)), key=len, default=told)
 
 
 def _wall(page: str, text: str) -> str | None:

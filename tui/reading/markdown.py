@@ -9,7 +9,7 @@ from markdown_it import MarkdownIt
 from tui.model import Article
 from tui.reading.dates import day
 from tui.reading.errors import ReadingError
-from tui.reading.markup import article_of, headed, headline, paragraphs, parse
+from tui.reading.markup import article_of, headed, headlines, paragraphs, parse
 from tui.reading.sources import Raw
 from tui.reading.text import decode
 
@@ -32,6 +32,6 @@ def article(raw: Raw) -> Article:
     page = MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(text[front.end() if front else 0 :])
     tree = parse(page)
     blocks = paragraphs(tree)
-    heading = headline(tree)
-    title = told.get("title") or (heading if heading in blocks[:1] else None)
+    begins_with_headline = headlines(tree)[:1] == blocks[:1]
+    title = told.get("title") or (blocks[0] if blocks and begins_with_headline else None)
     return article_of(headed(title, blocks), raw, title, told.get("publisher") or told.get("source"), day(told.get("date")))

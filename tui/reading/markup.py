@@ -49,10 +49,9 @@ def headed(title: str | None, blocks: Sequence[str]) -> list[str]:
     return list(blocks)
 
 
-def headline(root: HtmlElement) -> str | None:
-    """The first heading of the first rank in a tree."""
-    found = next((text for heading in root.iter("h1") for text in paragraphs(heading)), None)
-    return " ".join(found.split()) if found else None
+def headlines(root: HtmlElement) -> list[str]:
+    """The headings of the first rank in a tree."""
+    return [" ".join(text.split()) for heading in root.iter("h1") for text in paragraphs(heading)]
 
 
 def parse(markup: str) -> HtmlElement:
