@@ -26,7 +26,7 @@ def repeats(measured: Sequence[Measured], weights: Weights, similarity: Similari
     passages = [sentence.terms for sentence in measured]
     found: dict[int, list[tuple[int, float]]] = defaultdict(list)
     for i, j in candidates(passages, passages, weights):
-        if i < j and not (passages[i].dateline or passages[j].dateline):
+        if i < j and not (passages[i].dateline or passages[j].dateline or passages[i].concepts.isdisjoint(passages[j].concepts)):
             likeness = similarity(measured[i], measured[j], weights)
             if likeness >= _REPEATED:
                 found[i].append((j, likeness))

@@ -40,16 +40,16 @@ def measure(terms: Terms, weights: Weights) -> Measured:
 
 def lexical(a: Measured, b: Measured, weights: Weights) -> float:
     """Cosine of concepts, of four-letter runs and of phrases, and cover of the shorter passage, mixed."""
-    spelt = _sum(weights.grams, a.terms.grams & b.terms.grams)
+    one, other = a.terms, b.terms
+    spelt = sum(map(weights.grams.__getitem__, one.grams & other.grams))
     if not spelt:
         return 0.0
     score = _GRAMS * spelt / math.sqrt(a.grams * b.grams)
-    shared = _sum(weights.concepts, a.terms.concepts & b.terms.concepts)
-    if shared:
+    if not one.concepts.isdisjoint(other.concepts):
+        shared = sum(map(weights.concepts.__getitem__, one.concepts & other.concepts))
         score += _CONCEPTS * shared / math.sqrt(a.concepts * b.concepts) + _COVER * shared / min(a.concepts, b.concepts)
-        phrases = len(a.terms.phrases & b.terms.phrases)
-        if phrases:
-            score += _PHRASES * phrases / math.sqrt(len(a.terms.phrases) * len(b.terms.phrases))
+        if phrases := len(one.phrases & other.phrases):
+            score += _PHRASES * phrases / math.sqrt(len(one.phrases) * len(other.phrases))
     return score
 
 

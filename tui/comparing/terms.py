@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from sys import intern
 
 from tui.language.concepts import concepts
 from tui.language.words import Word
@@ -59,13 +60,14 @@ def terms(
     for _, meaning in meanings(passage, keys, language):
         if not means or means[-1] != meaning:
             means.append(meaning)
+    # Each run of letters is kept once, because there are millions of them in a long article.
     letters = f" {' '.join(word.fold for word in passage)} "
     return Terms(
         frozenset(means),
-        frozenset(letters[at : at + _GRAM] for at in range(len(letters) - _GRAM + 1)),
+        frozenset({intern(letters[at : at + _GRAM]) for at in range(len(letters) - _GRAM + 1)}),
         frozenset(pairwise(means)),
-        frozenset(meaning for meaning in means if meaning[0].isdigit()),
-        frozenset(word.fold for word in passage if word.fold in names),
+        frozenset([meaning for meaning in means if meaning[0].isdigit()]),
+        frozenset([word.fold for word in passage if word.fold in names]),
         all(word.fold in _DATE_WORDS or word.fold[0].isdigit() for word in passage),
     )
 
@@ -91,4 +93,5 @@ def weigh(passages: Iterable[Terms]) -> Weights:
 
 
 def _weights(held: Mapping[str, int], count: int) -> dict[str, int]:
-    return {term: round(_UNIT * math.log(1 + count / sentences) ** 2) for term, sentences in held.items()}
+    weight = {sentences: round(_UNIT * math.log(1 + count / sentences) ** 2) for sentences in set(held.values())}
+    return {term: weight[sentences] for term, sentences in held.items()}

@@ -30,7 +30,7 @@ def concepts(sentence: Sequence[Word], language: str = "en") -> tuple[str | None
     synonyms = _synonyms(language)
     numbers: Mapping[str, str] = _NUMBER_WORDS if language == "en" else {}
     return tuple(
-        numbers.get(word.fold) or (None if word.fold in empty else synonyms.get(word.stem, word.stem)) for word in sentence
+        [numbers.get(word.fold) or (None if word.fold in empty else synonyms.get(word.stem, word.stem)) for word in sentence]
     )
 
 
