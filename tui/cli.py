@@ -88,7 +88,7 @@ def _run(options: Options) -> int:
     saved = read_saved(options.articles[0]) if len(options.articles) == 1 else None
     a, b = (saved.a.article, saved.b.article) if saved else _articles(options)
     if not options.wants_report and _has_screen():
-        return _screen(a, b, options, saved)
+        return _screen(a, b, options, saved, watch)
     if options.open:
         options = _with_page(options)
     if watch:
@@ -171,7 +171,7 @@ def _has_screen() -> bool:
     return sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
-def _screen(a: Article, b: Article, options: Options, saved: Comparison | None) -> int:
+def _screen(a: Article, b: Article, options: Options, saved: Comparison | None, watch: Watch | None) -> int:
     from tui import terminal
 
     try:
@@ -182,7 +182,11 @@ def _screen(a: Article, b: Article, options: Options, saved: Comparison | None) 
     from tui.app.opening import application
 
     store = None if options.no_review else partial(_store, a, b, options)
-    return terminal.run(application(a, b, theme=options.theme, strictness=options.strictness, comparison=saved, store=store))
+    versions = partial(watch.versions, a, b, partial(_article, options)) if watch else None
+    app = application(
+        a, b, theme=options.theme, strictness=options.strictness, comparison=saved, store=store, versions=versions
+    )
+    return terminal.run(app)
 
 
 def _check_theme(theme: str) -> None:

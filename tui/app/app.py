@@ -21,6 +21,7 @@ from tui.model import DEFAULT_STRICTNESS, Article, Comparison
 
 if TYPE_CHECKING:
     from tui.review.store import Store
+    from tui.watching import Versions, Wait
 
 
 class CompareArticlesApp(App[None]):
@@ -38,13 +39,14 @@ class CompareArticlesApp(App[None]):
         comparison: Comparison | None = None,
         settings: Settings | None = None,
         store: Callable[[], Store] | None = None,
+        versions: Callable[[Wait], Versions] | None = None,
     ) -> None:
         super().__init__()
         # The first frame comes sooner when nothing is collected on the way to it.
         gc.disable()
         self.call_after_refresh(gc.enable)
         self._settings = settings or Settings()
-        self._start = CompareScreen(a, b, strictness, comparison, self._settings.config, store)
+        self._start = CompareScreen(a, b, strictness, comparison, self._settings.config, store, versions)
         if self._settings.theme in self.available_themes:
             self.theme = self._settings.theme
         if not self._settings.config.animations:

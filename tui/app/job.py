@@ -22,6 +22,7 @@ _FIRST = 50_000  # characters of an article that are split into sentences before
 class Split(Message):
     """All sentences of both articles are there, and their words are counted."""
 
+    articles: Mapping[SideName, Article]
     sentences: Mapping[SideName, tuple[Sentence, ...]]
     words: Mapping[SideName, int]
 
@@ -42,6 +43,8 @@ class Compared(Message):
     """The part of each article, 0 to 1, that the other one also says."""
     strengths: Mapping[tuple[int, int], float]
     """How alike the sentence pairs are that are alike at all, 0 to 1; of a saved comparison only those that are linked."""
+    articles: Mapping[SideName, Article]
+    """What was compared, as it was given."""
 
 
 class _StoppedError(Exception):
@@ -76,6 +79,7 @@ class Job:
             found = self.saved
             tell(
                 Split(
+                    self.articles,
                     {side: found.side(side).sentences if found else _sentences(self.articles[side]) for side in SIDES},
                     {side: word_count(self.articles[side]) for side in SIDES},
                 )
@@ -89,7 +93,7 @@ class Job:
         comparison.links_of  # noqa: B018
         comparison.claims_of  # noqa: B018
         if not stopped():
-            tell(Compared(comparison, also, self._strengths(comparison)))
+            tell(Compared(comparison, also, self._strengths(comparison), self.articles))
 
     def _strengths(self, comparison: Comparison) -> Mapping[tuple[int, int], float]:
         if self._prepared is not None and self.saved is None:

@@ -15,6 +15,7 @@ from tui.model import Article, Comparison
 if TYPE_CHECKING:
     from tui.app.app import CompareArticlesApp
     from tui.review.store import Store
+    from tui.watching import Versions, Wait
 
 
 def application(
@@ -25,11 +26,13 @@ def application(
     strictness: float | None = None,
     comparison: Comparison | None = None,
     store: Callable[[], Store] | None = None,
+    versions: Callable[[Wait], Versions] | None = None,
 ) -> CompareArticlesApp:
     """The application on two articles, with the reader's own settings where none are given.
 
     Without any, its theme is as dark or light as the terminal, which answers while Textual is imported. `store` says where
     the reader's decisions are kept; without it they go when the screen does.
+    `versions` gives the articles anew when they change.
     """
     settings = read_settings(theme)
     with ExitStack() as terminal:
@@ -43,4 +46,4 @@ def application(
         settings = replace(settings, theme=DARK if dark else LIGHT)
     if strictness is None:
         strictness = settings.config.strictness
-    return CompareArticlesApp(a, b, strictness, comparison, settings, store)
+    return CompareArticlesApp(a, b, strictness, comparison, settings, store, versions)

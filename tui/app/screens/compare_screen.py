@@ -19,6 +19,7 @@ from tui.app.relations import Kind, claim_of, counterparts, next_of, other, plac
 from tui.app.screens.copying import Copying
 from tui.app.screens.reviewing import Reviewing
 from tui.app.screens.viewing import Viewing
+from tui.app.screens.watching import Watching
 from tui.app.widgets.article_pair import ArticlePair
 from tui.app.widgets.article_pane import ArticlePane
 from tui.app.widgets.key_bar import KeyBar
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from tui.app.widgets.claims_panel import ClaimsPanel
     from tui.app.widgets.evidence import EvidencePanel
     from tui.review.store import Store
+    from tui.watching import Versions, Wait
 
 _STEP = 0.05  # of strictness, a key press
 _PANEL_FROM = 20  # rows of the terminal; a lower one shows the claims when asked
@@ -38,7 +40,7 @@ _PANEL: Mapping[PanelChoice, bool | None] = {"auto": None, "shown": True, "hidde
 _PANEL_LEAST, _PANES_LEAST = 4, 8  # rows
 
 
-class CompareScreen(Viewing, Copying, Reviewing):
+class CompareScreen(Viewing, Copying, Reviewing, Watching):
     """Two articles and what the comparison says of them."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(BINDINGS)
@@ -52,9 +54,11 @@ class CompareScreen(Viewing, Copying, Reviewing):
         comparison: Comparison | None,
         config: Config,
         store: Callable[[], Store] | None = None,
+        versions: Callable[[Wait], Versions] | None = None,
     ) -> None:
         super().__init__()
         self.store = store
+        self.versions = versions
         articles: Mapping[SideName, Article] = {"a": a, "b": b}
         self.job = Job(articles, comparison)
         self.sentences: Mapping[SideName, tuple[Sentence, ...]] = {side: self.job.first_sentences(side) for side in SIDES}
@@ -85,17 +89,21 @@ class CompareScreen(Viewing, Copying, Reviewing):
         """Show what is there; what is not is compared once the texts are on the screen."""
         self.bar.summary = replace(self.bar.summary, strictness=None if self.job.saved else self.strictness, progress=0.0)
         self.go(self.side, 0)
-        self.call_after_refresh(self._compare)
+        self.call_after_refresh(self.compare)
 
     # Comparing, in a thread
 
     @work(thread=True, exclusive=True, group="compare")
-    def _compare(self) -> None:
+    def compare(self) -> None:
+        """Compare the articles of the job."""
         worker = get_current_worker()
         self.job.run(self.strictness, self.post_message, lambda: worker.is_cancelled)
 
     @on(Split)
     def _take_sentences(self, message: Split) -> None:
+        self.words = message.words
+        if message.articles != self.shown:
+            return
         self.sentences = message.sentences
         self.pair.show_sentences(message.sentences, message.words)
         self.go(self.side, self.at[self.side])
@@ -106,6 +114,8 @@ class CompareScreen(Viewing, Copying, Reviewing):
 
     @on(Compared)
     async def _take_comparison(self, message: Compared) -> None:
+        if not await self.keep_up(message):
+            return
         message = self.reviewed(message)
         chosen = self.back_to(self.claim, message.comparison)
         self.comparison = message.comparison
@@ -115,7 +125,15 @@ class CompareScreen(Viewing, Copying, Reviewing):
         self.views.show(message.comparison, message.strengths)
         claims, _ = await self._panels(message.comparison)
         claims.show(message.comparison)
+        if self.views.waiting:
+            await self.views.open(self.views.view)
         self.go(self.side, self.at[self.side], chosen)
+
+    def let_go(self) -> None:
+        """Leave what hung on the texts before: hits, a selection, a marked claim."""
+        self.find_anew()
+        self.unselect()
+        self.stop_marking()
 
     async def _panels(self, comparison: Comparison) -> tuple[ClaimsPanel, EvidencePanel]:
         """The claims and the evidence, which are not there before the first comparison."""
@@ -146,7 +164,7 @@ class CompareScreen(Viewing, Copying, Reviewing):
         self.strictness = round(min(1.0, max(0.0, self.strictness + step * _STEP)), 2)
         progress = None if self.job.prepared else self.bar.summary.progress or 0.0
         self.bar.summary = replace(self.bar.summary, strictness=self.strictness, progress=progress)
-        self._compare()
+        self.compare()
 
     # Going through the articles
 

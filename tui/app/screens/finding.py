@@ -81,6 +81,12 @@ class Finding(ArticleScreen):
             self.pair.panes[self.side].focus()
         return open_until_now
 
+    def find_anew(self) -> None:
+        """Find in the articles as they are on the screen now, not in those that were there before."""
+        self.stop_finding()
+        with self._folding:
+            self._folded.clear()
+
     def _show_find_bar(self, *, shown: bool) -> None:
         if self._find_bar is not None:
             self._find_bar.display = shown

@@ -88,6 +88,14 @@ class ArticlePane(Selectable, can_focus=True):
         self._statuses, self._standing = statuses, standing
         self._forget()
 
+    def read(self, article: Article, sentences: Sequence[Sentence], top: int) -> None:
+        """Take another text in place of the article, not yet compared, to be shown from sentence `top` on."""
+        self.article, self.sentences, self.top = article, sentences, Place(top)
+        self._painter = SentencePainter(self, self.side, article.text, len(sentences))
+        self._statuses, self._standing, self._marks, self._overlay = None, _unmarked, {}, Overlay()
+        self._laid = None
+        self._forget()
+
     def light(self, current: int | None, lit: frozenset[int], marks: Mapping[int, tuple[Mark, ...]]) -> None:
         """Light the current sentence, where it is in this pane, and its counterparts, with what is marked in them."""
         self._current, self._lit, self._marks = current, lit, marks

@@ -20,10 +20,15 @@ class PaneHeader(Widget):
     def __init__(self, side: SideName, article: Article) -> None:
         super().__init__()
         self.side = side
-        self._called = visible_line(name_of(article, side))
-        self._source = visible_line(article.source or "") if article.title else ""
         self._extent = ""
         self._also = ""
+        self.introduce(article)
+
+    def introduce(self, article: Article) -> None:
+        """Say which article it is."""
+        self._called = visible_line(name_of(article, self.side))
+        self._source = visible_line(article.source or "") if article.title else ""
+        self.refresh()
 
     def measure(self, sentences: int, words: int) -> None:
         """Say how long the article is."""

@@ -30,8 +30,13 @@ class ViewHeader(Widget):
 
     def __init__(self, articles: Mapping[SideName, Article]) -> None:
         super().__init__()
-        self._names = {side: visible_line(name_of(articles[side], side)) for side in SIDES}
         self._says = ""
+        self.introduce(articles)
+
+    def introduce(self, articles: Mapping[SideName, Article]) -> None:
+        """Say which articles they are."""
+        self._names = {side: visible_line(name_of(articles[side], side)) for side in SIDES}
+        self.refresh()
 
     def say(self, words: str) -> None:
         """Say what there is to know about the view."""
@@ -83,6 +88,19 @@ class Views(Widget):
             self.aligned.show(comparison)
         if self.matrix:
             self.matrix.show(comparison, strengths)
+
+    async def renew(self, articles: Mapping[SideName, Article]) -> None:
+        """Begin anew with other articles, whose comparison is shown next: the other views come back when they are opened."""
+        self._header.introduce(articles)
+        for view in (self.aligned, self.matrix):
+            if view is not None:
+                await view.remove()
+        self.aligned = self.matrix = None
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the view that the reader chose has to be opened again."""
+        return (self.view == "aligned" and self.aligned is None) or (self.view == "matrix" and self.matrix is None)
 
     def light(self, side: SideName, current: int, partners: Sequence[int]) -> None:
         """Light the current sentence and its counterparts, the nearest first, in the view that is on the screen."""
