@@ -16,6 +16,7 @@ from tui.comparing.repeats import Pair
 from tui.comparing.trimming import trimmed
 from tui.comparing.verdicts import verdict
 from tui.language.analysis import Analysis
+from tui.language.quotations import balanced
 from tui.language.values import Value
 from tui.model import Claim, Difference, Relation, SideName, Span, Wording
 
@@ -36,8 +37,10 @@ class _Side:
     def wording(self, place: Place, span: Span | None = None) -> Wording:
         """A clause, or the part of it at `span`."""
         clause = self.clauses.clause(place)
-        start, end = span or (clause.start, clause.end)
-        return Wording(place[0], start, end, self.analysis.article.text[start:end], clause.speaker, clause.form)
+        sentence = self.analysis.sentences[place[0]]
+        text = self.analysis.article.text
+        start, end = balanced(text, *(span or (clause.start, clause.end)), (sentence.start, sentence.end))
+        return Wording(place[0], start, end, text[start:end], clause.speaker, clause.form)
 
     def alone(self, *wordings: Wording) -> Claim:
         """A claim that only this article makes."""

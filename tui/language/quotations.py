@@ -51,3 +51,24 @@ def _closes_later(text: str, at: int) -> bool:
         return False
     before = text[max(at, match.start() - 3) : match.start()]
     return not before[-1].isspace() or before.rstrip()[-1:] in ",.!?"
+
+
+_CLOSES = re.compile(r"[.,!?…]?[\"”»]")
+_PAIRS = (("“", "”"), ("«", "»"))
+
+
+def balanced(text: str, start: int, end: int, within: Span) -> Span:
+    """The span, longer by the closing or the opening quotation mark beside it where it holds only the other one.
+
+    It never grows beyond `within`. What would be read as "reached a “consensus" is then read whole.
+    """
+    held = text[start:end]
+    opened = held.count('"') % 2 == 1 or any(held.count(opening) > held.count(closing) for opening, closing in _PAIRS)
+    if opened:
+        match = _CLOSES.match(text, end, within[1])
+        if match:
+            return start, match.end()
+        before = start - 1
+        if before >= within[0] and text[before] == '"' and (before == within[0] or not text[before - 1].isalnum()):
+            return before, end
+    return start, end
