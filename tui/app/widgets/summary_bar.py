@@ -9,7 +9,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from tui.app.keys import sign_of
-from tui.app.widgets.line import Piece, line
+from tui.app.widgets.line import Piece, line, width_of
 from tui.model import Comparison
 from tui.report.phrases import plural
 
@@ -51,25 +51,35 @@ class SummaryBar(Widget):
         summary = self.summary
         right: list[list[Piece]] = []
         if self.size.width >= _NARROW:
-            right.append([("  sync on" if summary.synced else "  sync off", "$foreground 65%")])
             if summary.strictness is not None:
-                right.insert(0, [(f"  strictness {summary.strictness:.2f}", "$foreground 65%")])
-        if not summary.mouse:
-            right.append([("  mouse off", "bold")])
-        if summary.selected:
-            right.append(
-                [(f"  {plural(summary.selected, 'character')} selected, {sign_of('copy', self.app._keymap)} copies", "bold")]
-            )
-        if summary.unsaved:
-            right.append([("  not saved", "bold $text-warning")])
-        if summary.marked:
-            right.append([(f"  {summary.marked} marked, m links", "bold $text-accent")])
-        elif summary.left is not None and self.size.width >= _NARROW:
-            right.append([(f"  {summary.left} left" if summary.left else "  all decided", "$foreground 65%")])
+                right.append([(f"  strictness {summary.strictness:.2f}", "$foreground 65%")])
+            right.append([("  sync on" if summary.synced else "  sync off", "$foreground 65%")])
+            if summary.left is not None:
+                right.append([(f"  {summary.left} left" if summary.left else "  all decided", "$foreground 65%")])
         if summary.place:
             right.append([(f"  {summary.place} ", "")])
+        right += self._notes()
         name: list[list[Piece]] = [[(" compare-articles ", "bold reverse")]] if self.size.width >= _ROOMY else []
-        return line(self.size.width, [*name, *self._counts()], right)
+        left = [*name, *self._counts()]
+        # What can be looked up by pressing a key gives way to the counts, and then the place to what needs to be known.
+        while len(right) > 1 and sum(map(width_of, (*left, *right))) > self.size.width:
+            right.pop(0)
+        return line(self.size.width, left, right)
+
+    def _notes(self) -> list[list[Piece]]:
+        """What is otherwise than the reader may think."""
+        summary = self.summary
+        notes: list[list[Piece]] = []
+        if not summary.mouse:
+            notes.append([(" mouse off ", "bold")])
+        if summary.unsaved:
+            notes.append([(" not saved ", "bold $text-warning")])
+        if summary.marked:
+            notes.append([(f" {summary.marked} marked, m links ", "bold $text-accent")])
+        if summary.selected:
+            copy = sign_of("copy", self.app._keymap)
+            notes.append([(f" {plural(summary.selected, 'character')} selected, {copy} copies ", "bold")])
+        return notes
 
     def _counts(self) -> list[list[Piece]]:
         summary = self.summary
