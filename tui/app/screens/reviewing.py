@@ -41,6 +41,8 @@ class Reviewing(ArticleScreen):
     _compared: Compared | None = None
     _marked: _Marked | None = None
     _stepped_to = 0
+    """How many undecided claims are less certain than the one that was gone to last."""
+    _stepped_claim: str | None = None
 
     @dataclass
     class _Written(Message):
@@ -195,13 +197,12 @@ class Reviewing(ArticleScreen):
         if not left:
             self.notify("Every claim is decided on.")
             return
-        here = self.current_claim
-        at = next((index for index, claim in enumerate(left) if here and claim.id == here.id), None)
-        if at is None:
-            at = self._stepped_to if step > 0 else self._stepped_to - 1
-        else:
+        here, at = self.current_claim, self._stepped_to
+        # Who decided on the claim, or left it, goes on where it was.
+        if step < 0 or (here is not None and at < len(left) and left[at].id == here.id == self._stepped_claim):
             at += step
         self._stepped_to = at % len(left)
+        self._stepped_claim = left[self._stepped_to].id
         self._go_to(left[self._stepped_to])
 
     def stop_marking(self) -> bool:
