@@ -18,7 +18,8 @@ _WORD = re.compile(
     r"\d+(?:[.,:]\d+)*"
     r"|[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
     r"|(?:[^\W\d_]\.){2,}"
-    r"|(?:(?![\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])[^\W\d_][\u0300-\u036f]*)+"
+    r"|(?:[A-Za-z]+[\u0300-\u036f]*"  # as the next alternative would, but many at a time
+    r"|(?![\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])[^\W\d_][\u0300-\u036f]*)+"
     r"(?:['’](?:(?!\d)\w[\u0300-\u036f]*)+)*"
 )
 _POSSESSIVE = re.compile(r"['’]s$|['’]$")
@@ -63,8 +64,7 @@ def words(text: str, start: int, end: int, language: str = "en") -> tuple[Word, 
     found = []
     for match in _WORD.finditer(text, start, end):
         token = match.group()
-        folded, stemmed = _forms(token, language)
-        found.append(Word(match.start(), match.end(), token, folded, stemmed))
+        found.append(Word(*match.span(), token, *_forms(token, language)))
     return tuple(found)
 
 
