@@ -53,6 +53,7 @@ BINDINGS: tuple[Binding, ...] = (
     _key("review.previous", "R", "undecided(-1)", "Undecided before", "Go to the undecided claim before.", REVIEW),
     _key("review.undo", "ctrl+u", "undo", "Undo", "Take the last decision back.", REVIEW),
     _key("review.redo", "ctrl+r", "redo", "Redo", "Decide again what was taken back.", REVIEW),
+    _key("review.orphans", "O", "orphans", "Orphaned", "List the decisions that no longer apply.", REVIEW),
     _key("view", "v", "view", "Next view", "Show the articles, then aligned rows, then the matrix of all pairs.", VIEW),
     _key("view.order", "o", "order", "Order of A or B", "Show aligned rows, in the order of either article.", VIEW),
     _key("sync", "s", "sync", "Scroll together", "Let the other article follow, or stay where it is.", VIEW),

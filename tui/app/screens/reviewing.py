@@ -40,6 +40,7 @@ class Reviewing(ArticleScreen):
     _session: Session | None = None
     _compared: Compared | None = None
     _marked: _Marked | None = None
+    _orphans = 0
     _stepped_to = 0
     """How many undecided claims are less certain than the one that was gone to last."""
     _stepped_claim: str | None = None
@@ -59,8 +60,9 @@ class Reviewing(ArticleScreen):
             self._tell_problem("")
         self._compared = compared
         found = self._session.over(compared.comparison)
-        if found.orphaned:
+        if len(found.orphaned) > self._orphans:
             self._tell_orphans(len(found.orphaned))
+        self._orphans = len(found.orphaned)
         self._count(len(found.left))
         also = {side: share_also_said(found.comparison, side) for side in SIDES}
         return replace(compared, comparison=found.comparison, also=also)
@@ -181,6 +183,18 @@ class Reviewing(ArticleScreen):
         elif (decision := await self.app.push_screen_wait(NamesScreen(self.comparison.names))) is not None:
             self._decide(decision)
 
+    @work
+    async def action_orphans(self) -> None:
+        """Show the decisions that apply to nothing in the articles as they are now."""
+        from tui.app.screens.review_dialogs import ChoiceScreen
+        from tui.review.command import orphan_line
+
+        orphaned = self._session.reviewed.orphaned if self._session else ()
+        if orphaned:
+            await self.app.push_screen_wait(ChoiceScreen("Decisions that no longer apply", [*map(orphan_line, orphaned)]))
+        else:
+            self.notify("Every decision applies.")
+
     def action_undo(self) -> None:
         """Take the last decision back."""
         self._turned("Undone", "There is nothing to undo.", self._session.undo() if self._session else None)
@@ -287,4 +301,4 @@ class Reviewing(ArticleScreen):
 
     def _tell_orphans(self, count: int) -> None:
         decisions = "decision no longer applies" if count == 1 else "decisions no longer apply"
-        self.notify(f"{count} {decisions}: the words are not in the articles as they are now. None is lost.", timeout=6)
+        self.notify(f"{count} {decisions} to these articles; none is lost, and O lists them.", timeout=6)
