@@ -56,6 +56,9 @@ def colors(theme: str) -> dict[str, Color]:
 @pytest.mark.parametrize("theme", THEMES)
 def test_all_can_be_read_on_what_it_stands_on(theme: str) -> None:
     found = colors(theme)
+    variables = BUILTIN_THEMES[theme].to_color_system().generate()
+    for name in ("panel", "surface", "background"):
+        found[name] = Color.parse(variables[name])
     pairs = [("value-ink", "value"), ("sign-differs", "tint-unique"), ("sign-shared", "tint-unique")]
     for lit in ("", "-lit"):
         pairs += [(f"ink-{status}{lit}", f"tint-{status}{lit}") for status in STATUSES]
@@ -63,6 +66,8 @@ def test_all_can_be_read_on_what_it_stands_on(theme: str) -> None:
         pairs += [(f"sign-{status}{lit}", f"tint-{status}{lit}") for status in ("shared", "differs")]
         pairs += [(f"sign-shared{lit}", f"tint-partly{lit}")]
         pairs += [(f"sign-{side}{lit}", f"tint-unique{lit}") for side in "ab"]
+    bars = [name for name in found if name.startswith("bar-") or name in ("key", "heading")]
+    pairs += [(name, on) for name in bars for on in ("panel", "surface", "background")]
     assert [(ink, on) for ink, on in pairs if contrast(found[ink], found[on]) < 4.45] == []
 
 

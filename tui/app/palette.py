@@ -57,9 +57,9 @@ def hues(variables: Mapping[str, str]) -> Hues:
 def palette(variables: Mapping[str, str]) -> dict[str, str]:
     """The variables that the style sheet takes its colours of statuses from, by a theme's variables.
 
-    `tint-*` are grounds and `ink-*` the text on them, `sign-*` glyphs, `bar-*` words on a panel, `faint*` numbers and what
-    is unshared, `value` and `value-ink` what differs. All can be read on what they stand on. A theme of the terminal's own
-    colours has no tints, because what those colours are is not known.
+    `tint-*` are grounds and `ink-*` the text on them, `sign-*` glyphs, `faint*` numbers and what is unshared, `value` and
+    `value-ink` what differs; `bar-*`, `key` and `heading` are words on a panel. All can be read on what they stand on. A
+    theme of the terminal's own colours has no tints, because what those colours are is not known.
     """
     found = hues(variables)
     if found.shared.ansi is not None:
@@ -70,6 +70,7 @@ def palette(variables: Mapping[str, str]) -> dict[str, str]:
         hue = found.differs if status == "differs" else found.shared
         grounds[status] = _tint(ground, hue, strength)
         grounds[f"{status}-lit"] = _tint(ground, hue, _LIT[status])
+    bars = (ground, *(Color.parse(variables[name]) for name in ("panel", "surface")))
     signs: dict[str, Color] = {}
     for lit in ("", "-lit"):
         of_shared, of_differs, alone = ([grounds[f"{name}{lit}"] for name in names] for names in _GROUNDS_OF_SIGNS)
@@ -83,7 +84,10 @@ def palette(variables: Mapping[str, str]) -> dict[str, str]:
         "ink-unique": readable(ink.blend(ground, 0.12), ground),
         "faint": readable(ink.blend(ground, 0.4), *(grounds[name] for name in ("unique", *_TINTS))),
         "faint-lit": readable(ink.blend(ground, 0.3), *(grounds[f"{name}-lit"] for name in ("unique", *_TINTS))),
-        **{f"bar-{name}": readable(hue, Color.parse(variables["panel"])) for name, hue in zip(_SIGNS, found, strict=True)},
+        **{f"bar-{name}": readable(hue, *bars) for name, hue in zip(_SIGNS, found, strict=True)},
+        "bar-faint": readable(ink.blend(ground, 0.35), *bars),
+        "key": readable(Color.parse(variables["accent"]), *bars),
+        "heading": readable(Color.parse(variables["primary"]), *bars),
         "value": found.differs,
         "value-ink": _pole(found.differs),
     }
@@ -96,7 +100,9 @@ def _plain(found: Hues) -> dict[str, str]:
     return {
         **{f"{part}-{name}": _PLAIN for name in names for part in ("tint", "ink")},
         **{name: color.css for sign, color in signs for name in (f"sign-{sign}", f"sign-{sign}-lit", f"bar-{sign}")},
-        **dict.fromkeys(("faint", "faint-lit", "value", "value-ink"), _PLAIN),
+        "key": found.only_b.css,
+        "heading": found.shared.css,
+        **dict.fromkeys(("bar-faint", "faint", "faint-lit", "value", "value-ink"), _PLAIN),
     }
 
 

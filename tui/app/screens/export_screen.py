@@ -45,7 +45,7 @@ class ExportScreen(ModalScreen[None]):
     }
     ExportScreen OptionList:focus { background-tint: $surface 0%; }
     ExportScreen Input { margin: 1 0 0 0; }
-    ExportScreen Static { height: auto; min-height: 1; color: $text-warning; }
+    ExportScreen Static { height: auto; min-height: 1; color: $bar-differs; }
     ExportScreen.-short > Vertical { height: 100%; }
     ExportScreen.-short OptionList { height: 1fr; }
     ExportScreen.-short Input { margin: 0; }

@@ -68,7 +68,7 @@ def _block(group: Binding.Group, members: list[Binding], width: int, keymap: Map
         for found in (signs(binding, keymap) for binding in members)
     ]
     reach = max(map(cell_len, keys)) + 1
-    rows = [line(width, [[(group.description, "bold $text-primary")]])]
+    rows = [line(width, [[(group.description, "bold $heading")]])]
     for binding, sign in zip(members, keys, strict=True):
-        rows.append(line(width, [[(f"{sign:<{reach}}", "bold $text-accent"), (f"{binding.description} ", "")]]))
+        rows.append(line(width, [[(f"{sign:<{reach}}", "bold $key"), (f"{binding.description} ", "")]]))
     return [*rows, Content(" " * width)]

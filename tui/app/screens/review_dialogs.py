@@ -82,7 +82,7 @@ class ChoiceScreen(ModalScreen[int | None]):
             box.border_subtitle = "Enter chooses · Esc leaves it"
             options = OptionList(
                 *(
-                    Option(Content.assemble((f"{number} ", "bold $text-accent"), visible_line(choice)))
+                    Option(Content.assemble((f"{number} ", "bold $key"), visible_line(choice)))
                     for number, choice in enumerate(self._choices, 1)
                 ),
                 markup=False,
@@ -187,7 +187,7 @@ class CutScreen(ModalScreen[tuple[SideName, Span] | None]):
                 label = f"{place(side, wording.sentence):<5} " if row == 0 else " " * 6
                 begin, stop = (min(max(at, start), end) for at in (first, last))
                 parts = (text[start:begin], text[begin:stop], text[stop:end].rstrip())
-                rows.append(Content.assemble((label, "bold $text-accent"), parts[0], (parts[1], "reverse"), parts[2]))
+                rows.append(Content.assemble((label, "bold $key"), parts[0], (parts[1], "reverse"), parts[2]))
         shown.update(Content("\n").join(rows))
 
 
@@ -264,6 +264,6 @@ class NamesScreen(ModalScreen[SameName | None]):
         mark = "● " if number == self._marked else "  "
         if spelling == name.name:
             decided = {"same name": " ✓", "other name": " ✗"}.get(name.decided[-1].what, "") if name.decided else ""
-            return Content.assemble((mark, "bold $text-accent"), (visible_line(spelling), "bold"), decided)
+            return Content.assemble((mark, "bold $key"), (visible_line(spelling), "bold"), decided)
         sides = "A" * (spelling in name.a) + "B" * (spelling in name.b)
-        return Content.assemble((mark, "bold $text-accent"), (f"  {sides:<2} ", "$foreground 65%"), visible_line(spelling))
+        return Content.assemble((mark, "bold $key"), (f"  {sides:<2} ", "$bar-faint"), visible_line(spelling))

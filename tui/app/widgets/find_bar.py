@@ -99,7 +99,7 @@ class FindBar(Widget):
         said: list[tuple[str, str]] = []
         for name in SIDES if self.words else ():
             number = f"{searches[name].number(hit)}/" if hit and name == side else ""
-            style = "bold" if counts[name] else "$foreground 65%"
+            style = "bold" if counts[name] else "$bar-faint"
             said += [(f"{name.upper()} ", ""), (f"{number}{counts[name]}  ", style)]
         if self.app.size.width >= _HINTS_FROM:
             after, before, find, close = (
@@ -107,7 +107,7 @@ class FindBar(Widget):
             )
             done = f"{after}/{before} hits · {find} other words · {close} closes"
             hint = "↑↓ hits · Enter stays here · Esc goes back" if self.typing else done
-            said.append((f"  {hint}", "$foreground 65%"))
+            said.append((f"  {hint}", "$bar-faint"))
         self._counts.update(Content.assemble(*said))
 
     def action_step(self, by: int) -> None:

@@ -20,7 +20,5 @@ class KeyBar(Widget):
         groups: list[list[Piece]] = []
         for names, label in FOOTER:
             keys = [signs(known[name], keymap)[0] for name in names]
-            groups.append(
-                [(f" {''.join(keys) if keys[0] in '↑←' else '/'.join(keys)}", "bold $text-accent"), (f" {label} ", "")]
-            )
+            groups.append([(f" {''.join(keys) if keys[0] in '↑←' else '/'.join(keys)}", "bold $key"), (f" {label} ", "")])
         return line(self.size.width, groups)

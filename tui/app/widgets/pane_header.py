@@ -44,7 +44,7 @@ class PaneHeader(Widget):
         """The line."""
         left = [
             [(f" {self.side.upper()} ", f"bold reverse $bar-{self.side}"), (f" {self._called} ", "bold")],
-            [(self._extent, "$foreground 65%")],
-            [(f" {self._source}", "$foreground 65%")],
+            [(self._extent, "$bar-faint")],
+            [(f" {self._source}", "$bar-faint")],
         ]
         return line(self.size.width, left, [[(f" {self._also} ", "$bar-shared")]] if self._also else [])

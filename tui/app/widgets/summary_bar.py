@@ -52,10 +52,10 @@ class SummaryBar(Widget):
         right: list[list[Piece]] = []
         if self.size.width >= _NARROW:
             if summary.strictness is not None:
-                right.append([(f"  strictness {summary.strictness:.2f}", "$foreground 65%")])
-            right.append([("  sync on" if summary.synced else "  sync off", "$foreground 65%")])
+                right.append([(f"  strictness {summary.strictness:.2f}", "$bar-faint")])
+            right.append([("  sync on" if summary.synced else "  sync off", "$bar-faint")])
             if summary.left is not None:
-                right.append([(f"  {summary.left} left" if summary.left else "  all decided", "$foreground 65%")])
+                right.append([(f"  {summary.left} left" if summary.left else "  all decided", "$bar-faint")])
         if summary.place:
             right.append([(f"  {summary.place} ", "")])
         right += self._notes()
@@ -73,9 +73,9 @@ class SummaryBar(Widget):
         if not summary.mouse:
             notes.append([(" mouse off ", "bold")])
         if summary.unsaved:
-            notes.append([(" not saved ", "bold $text-warning")])
+            notes.append([(" not saved ", "bold $bar-differs")])
         if summary.marked:
-            notes.append([(f" {summary.marked} marked, m links ", "bold $text-accent")])
+            notes.append([(f" {summary.marked} marked, m links ", "bold $key")])
         if summary.selected:
             copy = sign_of("copy", self.app._keymap)
             notes.append([(f" {plural(summary.selected, 'character')} selected, {copy} copies ", "bold")])
@@ -93,10 +93,10 @@ class SummaryBar(Widget):
                 [(f"  ▸ {counts['only_b']}{words[3]}", "$bar-b")],
             ]
         if summary.progress is None:
-            return [[("  not compared", ""), ("   + compares", "$foreground 65%")]]
+            return [[("  not compared", ""), ("   + compares", "$bar-faint")]]
         done = round(summary.progress * 20)
         return [
-            [("  comparing ", ""), ("━" * done, "$bar-shared"), ("─" * (20 - done), "$foreground 65%")],
+            [("  comparing ", ""), ("━" * done, "$bar-shared"), ("─" * (20 - done), "$bar-faint")],
             [(f" {summary.progress:.0%}", "")],
-            [("   Esc stops", "$foreground 65%")],
+            [("   Esc stops", "$bar-faint")],
         ]

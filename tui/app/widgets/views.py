@@ -48,7 +48,7 @@ class ViewHeader(Widget):
         left = self.size.width // 2
         halves = [[[(f" {side.upper()} ", "bold reverse"), (f" {self._names[side]} ", "bold")]] for side in SIDES]
         return Content.assemble(
-            line(left, halves[0]), line(self.size.width - left, halves[1], [[(f" {self._says} ", "$foreground 65%")]])
+            line(left, halves[0]), line(self.size.width - left, halves[1], [[(f" {self._says} ", "$bar-faint")]])
         )
 
 
