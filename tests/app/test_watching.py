@@ -131,7 +131,7 @@ async def test_an_article_that_cannot_be_read_stays_as_it_was_on_the_screen() ->
         while not reader.pilot.app._notifications:
             await reader.pilot.pause(0.01)
         assert [note.message for note in reader.pilot.app._notifications] == [
-            "[a].txt: there is no such file Here is still the text before."
+            "[a].txt: there is no such file. The text before stays on the screen."
         ]
         assert reader.screen.shown == {"a": A, "b": B}
 

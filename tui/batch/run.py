@@ -8,10 +8,10 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
+from tui.batch import pool
 from tui.batch.journal import done_before, journal, read_journal
 from tui.batch.options import BatchOptions
 from tui.batch.pairs import COLUMNS, SUMMARY, BadRow, Pair, read_pairs
-from tui.batch.pool import cores, results
 from tui.batch.work import COUNTED, Done, Failed, Task, settle_in, work
 from tui.report.csv import cell
 from tui.saving import save
@@ -36,7 +36,7 @@ def run(options: BatchOptions, tell: Callable[[str], None]) -> bool:
         with journal(options.output) as add, _progress(len(tasks)) as show:
             show(len(outcome), 0)
             left = [task for task in tasks if task.pair.row not in outcome]
-            for task, result in results(work, left, settle_in, min(cores(), len(left) or 1)):
+            for task, result in pool.results(work, left, settle_in, min(pool.cores(), len(left) or 1)):
                 found = result if isinstance(result, Done | Failed) else Failed(_broken(task.pair, result))
                 outcome[task.pair.row] = found
                 if isinstance(found, Done):

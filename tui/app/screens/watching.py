@@ -61,7 +61,7 @@ class Watching(ArticleScreen):
     @on(_Changed)
     def _take_change(self, message: _Changed) -> None:
         if isinstance(message.found, ReadingError):
-            self.notify(f"{message.found} Here is still the text before.", severity="warning", markup=False, timeout=10)
+            self.notify(f"{message.found}. The text before stays on the screen.", severity="warning", markup=False, timeout=10)
             return
         self.job = Job(dict(zip(SIDES, message.found, strict=True)))
         self.bar.summary = replace(self.bar.summary, progress=0.0)
