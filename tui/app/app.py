@@ -82,11 +82,20 @@ class CompareArticlesApp(App[None]):
                 self._remember(replace(self._remembered, theme=shown))
 
         self.theme_changed_signal.subscribe(self, remember)
+        if not self._settings.state.toured:
+            self.call_after_refresh(self.action_tour)
+
+    def action_tour(self) -> None:
+        """Show the tour, and remember that it was seen."""
+        from tui.app.screens.tour_screen import TourScreen
+
+        self.push_screen(TourScreen(), lambda _: self._remember(replace(self._remembered, toured=True)))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """What the palette offers beside the keys."""
         yield from commands(screen, self._keymap)
         yield SystemCommand("Theme", "Change the colours", self.action_change_theme)
+        yield SystemCommand("Tour", "What the signs mean, and the first keys", self.action_tour)
 
     @property
     def _remembered(self) -> State:
