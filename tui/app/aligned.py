@@ -63,8 +63,8 @@ class Alignment:
         return ["unique" if row.near is None else statuses[row.near] for row in self.rows]
 
     def row_of(self, side: SideName, sentence: int, near: int = 0) -> int:
-        """The row that shows a sentence, of several the one nearest to row `near`; 0 where there are no rows."""
-        if not self.rows:
+        """The row that shows a sentence, of several the one nearest to row `near`; 0 where the side has no sentences."""
+        if not self._comparison.side(side).sentences:
             return 0
         if side == self.lead:
             return self._row_of_near[sentence]

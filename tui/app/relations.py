@@ -39,6 +39,11 @@ def place_of(claim: Claim, side: SideName) -> int | None:
     return wordings[0].sentence if wordings else None
 
 
+def worded_in(claim: Claim, side: SideName, sentence: int) -> bool:
+    """Whether a sentence of a side words a claim."""
+    return any(wording.sentence == sentence for wording in (claim.a if side == "a" else claim.b))
+
+
 def claim_of(comparison: Comparison, side: SideName, sentence: int) -> Claim | None:
     """The claim of a sentence that most needs a look: one that differs, else one that is shared, else one it has alone."""
     claims = comparison.claims_of[side].get(sentence, ())

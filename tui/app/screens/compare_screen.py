@@ -15,7 +15,7 @@ from textual.worker import get_current_worker
 from tui.app.config import Config, PanelChoice
 from tui.app.job import Compared, Job, Progressed, Split
 from tui.app.keys import BINDINGS
-from tui.app.relations import Kind, claim_of, counterparts, next_of, other, place_of
+from tui.app.relations import Kind, claim_of, counterparts, next_of, other, place_of, worded_in
 from tui.app.screens.copying import Copying
 from tui.app.screens.reviewing import Reviewing
 from tui.app.screens.viewing import Viewing
@@ -123,11 +123,18 @@ class CompareScreen(Viewing, Copying, Reviewing, Watching):
         self.bar.summary = replace(self.bar.summary, comparison=message.comparison, progress=None)
         self.pair.show(message.comparison, message.also)
         self.views.show(message.comparison, message.strengths)
+        first = self.claims is None
         claims, _ = await self._panels(message.comparison)
         claims.show(message.comparison)
         if self.views.waiting:
             await self.views.open(self.views.view)
-        self.go(self.side, self.at[self.side], chosen)
+        here = claims.claim
+        if first and here and here.relation == "differs" and self.at[self.side] == 0:
+            # Where the articles disagree is what most readers come for.
+            self._go_to_claim(here)
+        else:
+            kept = here if here and worded_in(here, self.side, self.at[self.side]) else None
+            self.go(self.side, self.at[self.side], chosen or kept)
 
     def let_go(self) -> None:
         """Leave what hung on the texts before: hits, a selection, a marked claim."""

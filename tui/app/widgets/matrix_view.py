@@ -61,6 +61,11 @@ class MatrixView(Widget, can_focus=True):
         crossing = len(out_of_order(self._comparison.links))
         return f"{len(self._links)} linked" + (f", × {crossing} out of order" if crossing else "")
 
+    def come(self, side: SideName, current: int, partners: Sequence[int]) -> None:
+        """Bring the cursor to the current sentence and its counterpart."""
+        self.at[side] = -1
+        self.light(side, current, partners)
+
     def light(self, side: SideName, current: int, partners: Sequence[int]) -> None:
         """Bring the cursor to the current sentence and its counterpart, unless it is on that sentence already."""
         self._side = side

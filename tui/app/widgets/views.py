@@ -128,6 +128,8 @@ class Views(Widget):
         self.view = view
         for name in VIEWS:
             self.set_class(name == view, f"-{name}")
+        if view == "matrix" and self.matrix:
+            self.matrix.come(*self._lit)
         self.light(*self._lit)
         self._tell()
         self.focus_on(self._lit[0])
