@@ -7,11 +7,18 @@ from pathlib import Path
 import pytest
 
 from tui import shell
+from tui.batch import options as batch
 from tui.cli import main
 from tui.options import SHELLS, parser
 from tui.shell import completion, man_page
 
-OPTIONS = sorted(option for action in parser()._actions for option in action.option_strings if option.startswith("--"))
+OPTIONS = sorted(
+    option
+    for options in (parser(), batch.parser())
+    for action in options._actions
+    for option in action.option_strings
+    if option.startswith("--")
+)
 
 
 @pytest.mark.parametrize("name", SHELLS)
@@ -29,13 +36,28 @@ def test_completions_are_a_script_of_that_shell(name: str, capsys: pytest.Captur
 
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="there is no bash here")
-def test_bash_completes_the_command() -> None:
-    typed = (
-        completion("bash")
-        + "\nCOMP_WORDS=(compare-articles --form); COMP_CWORD=1; _shtab_compare_articles; echo ${COMPREPLY[@]}"
-    )
-    done = subprocess.run(["bash"], input=typed, capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["--format"]
+@pytest.mark.parametrize(
+    ("words", "completed"),
+    [
+        ("--form", "--format"),
+        ("--watc", "--watch"),
+        ("bat", "batch"),
+        ("review-s", "review-stats"),
+        ("on", "one.txt"),
+        ("one.txt tw", "two.txt"),
+        ("one.txt two.txt --format js", "json"),
+        ("batch pai", "pairs.csv"),
+        ("batch pairs.csv --forc", "--force"),
+        ("batch pairs.csv --format wor", "worksheet worksheet-html"),
+    ],
+)
+def test_bash_completes_the_command(words: str, completed: str, tmp_path: Path) -> None:
+    for name in ("one.txt", "two.txt", "pairs.csv"):
+        (tmp_path / name).touch()
+    typed = f"COMP_WORDS=(compare-articles {words}); COMP_CWORD={len(words.split())}; _shtab_compare_articles"
+    script = f"{completion('bash')}\n{typed}; echo ${{COMPREPLY[@]}}"
+    done = subprocess.run(["bash"], input=script, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == completed.split()
 
 
 def test_the_manual_page_has_every_option(capsys: pytest.CaptureFixture[str]) -> None:

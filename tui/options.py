@@ -32,6 +32,7 @@ EXAMPLES = (
     ("{} draft.txt two.txt --watch", "compare again whenever the draft is saved"),
     ("{} one.txt two.txt --format json | jq .summary", "a report for a program"),
     ("{} comparison.json", "a comparison that was saved as JSON"),
+    ("{} batch pairs.csv -o reports", "many pairs, on all cores; batch --help says more"),
     ("{} one.txt two.txt --quiet || echo they conflict", "only the exit status"),
     ("{} review-stats *.review.json", "how often readers overruled the program, by kind"),
     ("{} review-merge mine.json yours.json > both.json", "the decisions of two readers as one"),

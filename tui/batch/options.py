@@ -76,7 +76,7 @@ def parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
         add_help=False,
     )
-    group = options.add_argument_group("many pairs")
+    group = options.add_argument_group("options")
     group.add_argument("pairs", nargs="*", metavar="PAIRS.csv", help="the table of pairs")
     group.add_argument("-o", "--output", type=Path, metavar="FOLDER", help="the folder for the reports; made if need be")
     group.add_argument(
