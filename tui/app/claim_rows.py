@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 
 from rich.cells import cell_len
 
+from tui.app.hands import hand
 from tui.app.rows import Mark, Piece, Role, Row, cell, clip, prose, width_of
 from tui.language.words import fold
 from tui.model import RELATIONS, Claim, Comparison, Relation, SideName, Verdict, Wording
@@ -28,8 +29,6 @@ EMPTY: Mapping[Tab, str] = {
 }
 GLYPHS: Mapping[Relation, str] = {"differs": "≠", "shared": "═", "only_a": "◂", "only_b": "▸"}
 SIGNS: Mapping[Verdict, str] = {"agrees": "=", "compatible": "≈", "conflicts": "≠", "check": "?"}
-
-CONFIRMED, CHANGED, DISPUTED, NOTED = "✓", "✎", "!", "¶"
 
 _GRAVEST: Sequence[Verdict] = ("conflicts", "check", "compatible", "agrees")
 # A wording takes no more rows than this: the evidence beside the panel has all of it.
@@ -94,16 +93,6 @@ def same_claim(claim: Claim, claims: Sequence[Claim]) -> int | None:
 def _wording_places(claim: Claim) -> set[tuple[str, int, int]]:
     sides: tuple[tuple[SideName, tuple[Wording, ...]], ...] = (("a", claim.a), ("b", claim.b))
     return {(side, wording.start, wording.end) for side, wordings in sides for wording in wordings}
-
-
-def hand(claim: Claim) -> str:
-    """The sign of what people decided about a claim: confirmed, changed, in dispute, or only a note; "" for nothing."""
-    decisions = [item for item in claim.decided if item.what != "note"]
-    if any(item.disputed for item in decisions):
-        return DISPUTED
-    if not decisions:
-        return NOTED if claim.decided else ""
-    return CONFIRMED if decisions[-1].what == "accept" else CHANGED
 
 
 def places(claim: Claim) -> str:

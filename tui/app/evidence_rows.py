@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 
-from tui.app.claim_rows import CHANGED, CONFIRMED, DISPUTED, GLYPHS, NOTED, SIGNS, places, principal, values_in
+from tui.app.claim_rows import GLYPHS, SIGNS, places, principal, values_in
+from tui.app.hands import CHANGED, CONFIRMED, DISPUTED, NOTED
 from tui.app.rows import Mark, Piece, Role, Row, cell, prose, width_of
 from tui.comparing.wording import respelt_names, shared_words
 from tui.model import SIDES, Claim, Comparison, Decided, Difference, Link, Name, Relation, SideName, Wording

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tui.model import Claim, Comparison
 from tui.review.apply import Reviewed, apply
-from tui.review.decisions import Accept, Decision, Reject, kind_of, sentence_passage, worded
+from tui.review.decisions import Accept, Decision, Record, Reject, kind_of, sentence_passage, worded
 from tui.review.history import History
 from tui.review.store import Saved, Store
 from tui.review.written import ReviewError
@@ -22,6 +22,7 @@ class Session:
         self.unsaved = False
         """Whether decisions are nowhere but here."""
         self._engine: Comparison | None = None
+        self._applied: tuple[Comparison, tuple[Record, ...], Reviewed] | None = None
         if store is not None:
             try:
                 self.history = self.history.with_records(store.load())
@@ -38,7 +39,10 @@ class Session:
         """The comparison as it is decided now; there must have been one."""
         if self._engine is None:
             raise LookupError("nothing was compared yet")
-        return apply(self._engine, self.history.records)
+        records = self.history.records
+        if self._applied is None or self._applied[0] is not self._engine or self._applied[1] != records:
+            self._applied = self._engine, records, apply(self._engine, records)
+        return self._applied[2]
 
     def decide(self, decision: Decision) -> None:
         """Decide something."""

@@ -14,6 +14,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.app.aligned import JOINT, AlignedLayout, Alignment, Line
+from tui.app.hands import hand_on
 from tui.app.keys import BINDINGS
 from tui.app.layout import Layout
 from tui.app.marks import Mark, pair_marks, standing_marks
@@ -196,7 +197,8 @@ class AlignedView(Widget, can_focus=True):
         marks = standing_marks(self._comparison, side, sentence)
         if light:
             marks = (*marks, *self._marks[side].get(sentence, ()))
-        return painter.paint(row, self._comparison.side(side).statuses[sentence], light, marks, width)
+        hand = hand_on(self._comparison.claims_of[side].get(sentence, ()))
+        return painter.paint(row, self._comparison.side(side).statuses[sentence], light, marks, width, hand)
 
     def _joint(self, line: Line) -> Segment:
         near, _ = self._alignment.rows[line.place.sentence]

@@ -12,6 +12,7 @@ from textual.widget import Widget
 
 from tui.app.anchors import Anchors
 from tui.app.connectors import Connection
+from tui.app.hands import hand_on
 from tui.app.marks import Mark, pair_marks, standing_marks
 from tui.app.relations import other
 from tui.app.stack import Place
@@ -23,6 +24,10 @@ from tui.model import SIDES, Article, Comparison, Sentence, SideName
 
 _FAR = 200  # rows; what is further away is not gone to in steps
 _STEPS = 4  # rows that the other pane may scroll for each row of this one, to come to what falls beside it
+
+
+def _hand(comparison: Comparison, side: SideName, sentence: int) -> str:
+    return hand_on(comparison.claims_of[side].get(sentence, ()))
 
 
 class ArticlePair(Widget):
@@ -78,7 +83,9 @@ class ArticlePair(Widget):
         self._comparison, self._anchors = comparison, None
         for name in SIDES:
             side = comparison.side(name)
-            self.panes[name].show(side.sentences, side.statuses, partial(standing_marks, comparison, name))
+            self.panes[name].show(
+                side.sentences, side.statuses, partial(standing_marks, comparison, name), partial(_hand, comparison, name)
+            )
             self._headers[name].show(also[name])
             self._rulers[name].show(side.sentences, side.statuses)
 

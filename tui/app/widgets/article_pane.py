@@ -24,6 +24,11 @@ _WHEEL = 3
 _AIRY_FROM = 14  # rows; a lower pane spends none on blanks inside a paragraph
 
 
+def _undecided(sentence: int) -> str:
+    del sentence
+    return ""
+
+
 def _unmarked(sentence: int) -> tuple[Mark, ...]:
     del sentence
     return ()
@@ -62,6 +67,7 @@ class ArticlePane(Selectable, can_focus=True):
         self.top = Place(0)
         self._statuses: Sequence[Status] | None = None
         self._standing: Callable[[int], tuple[Mark, ...]] = _unmarked
+        self._hand: Callable[[int], str] = _undecided
         self._marks: Mapping[int, tuple[Mark, ...]] = {}
         self._current: int | None = None
         self._lit: frozenset[int] = frozenset()
@@ -78,14 +84,16 @@ class ArticlePane(Selectable, can_focus=True):
         sentences: Sequence[Sentence],
         statuses: Sequence[Status] | None = None,
         standing: Callable[[int], tuple[Mark, ...]] = _unmarked,
+        hand: Callable[[int], str] = _undecided,
     ) -> None:
-        """Show these sentences of the article with their statuses, and the marks that stand in each at all times."""
+        """Show these sentences of the article with their statuses, the marks that stand in each at all times, and the sign
+        of what people decided."""
         if sentences != self.sentences:
             self.sentences = sentences
             self._painter = SentencePainter(self, self.side, self.article.text, len(sentences))
             self._laid = None
             self.top = Place(min(self.top.sentence, max(0, len(sentences) - 1)))
-        self._statuses, self._standing = statuses, standing
+        self._statuses, self._standing, self._hand = statuses, standing, hand
         self._forget()
 
     def read(self, article: Article, sentences: Sequence[Sentence], top: int) -> None:
@@ -93,6 +101,7 @@ class ArticlePane(Selectable, can_focus=True):
         self.article, self.sentences, self.top = article, sentences, Place(top)
         self._painter = SentencePainter(self, self.side, article.text, len(sentences))
         self._statuses, self._standing, self._marks, self._overlay = None, _unmarked, {}, Overlay()
+        self._hand = _undecided
         self._laid = None
         self._forget()
 
@@ -214,7 +223,7 @@ class ArticlePane(Selectable, can_focus=True):
         light: Light | None = "current" if sentence == self._current else "counterpart" if sentence in self._lit else None
         over = self._overlay.marks(row.start, row.end)
         marks = (*self._standing(sentence), *self._marks.get(sentence, ()), *over)
-        return self._painter.paint(row, status, light, marks, self.size.width)
+        return self._painter.paint(row, status, light, marks, self.size.width, self._hand(sentence))
 
     # The mouse, and a new size
 

@@ -56,8 +56,10 @@ class SentencePainter:
         """A row without words."""
         return Strip.blank(width, self.style("text"))
 
-    def paint(self, row: Row, status: Status | None, light: Light | None, marks: Sequence[Mark], width: int) -> Strip:
-        """A row of a sentence in `width` cells; the `status` is None while it is not known."""
+    def paint(
+        self, row: Row, status: Status | None, light: Light | None, marks: Sequence[Mark], width: int, hand: str = ""
+    ) -> Strip:
+        """A row of a sentence in `width` cells; the `status` is None while it is not known, `hand` what people decided."""
         if row.blank:
             return self.blank(width)
         lit = "-lit" if light else ""
@@ -67,7 +69,7 @@ class SentencePainter:
         if row.place.row == 0:
             segments.append(Segment(f"{row.place.sentence + 1:>{self.digits}} ", self.style(*tint, f"number{lit}")))
             sign = self.style(*tint, f"sign-{self.side if status == 'unique' else status}{lit}") if status else base
-            segments.append(Segment(f"{glyph(status, self.side) if status else ' '} ", sign))
+            segments.append(Segment(f"{glyph(status, self.side) if status else ' '}{hand or ' '}", sign))
         else:
             segments.append(Segment(" " * (self.indent - 1), base))
         segments += self._words(row, tint, lit, marks)
