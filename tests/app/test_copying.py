@@ -182,3 +182,12 @@ async def test_the_mouse_is_left_to_the_terminal_and_taken_back() -> None:
         await reader.press("ctrl+o")
         assert "mouse off" not in reader.text()[0]
         assert driver._mouse
+
+
+@pytest.mark.parametrize("size", [(40, 12), (60, 20), (100, 30)])
+async def test_what_is_selected_is_said_at_every_width(size: tuple[int, int]) -> None:
+    async with opened(pair(), size) as reader:
+        await drag(reader, reader.screen.pair.panes["a"], (10, 0), (15, 0))
+        top = reader.text()[0]
+        assert "═ 1" in top
+        assert "selected" in top
