@@ -100,6 +100,12 @@ class PseudoTerminal:
             pass
         return self._process.returncode
 
+    def wait_for_stop(self) -> None:
+        """Wait until the program has stopped, and read what it still wrote."""
+        self.wait_until(lambda: self.stopped, "a stop")
+        while self._read(0):
+            pass
+
     def wait_until(self, seen: Callable[[], bool], what: str) -> None:
         """Read on until `seen` says yes; `what` is named when it never does."""
         end = time.monotonic() + PATIENCE

@@ -106,7 +106,7 @@ def test_ctrl_z_gives_the_terminal_back_until_it_goes_on() -> None:
     with PseudoTerminal(COMMAND) as terminal:
         terminal.wait_for(*SEEDS)
         terminal.type("\x1a")
-        terminal.wait_until(lambda: terminal.stopped, "a stop")
+        terminal.wait_for_stop()
         assert_left_as_it_was(terminal)
         terminal.send(signal.SIGCONT)
         terminal.wait_until(lambda: terminal.written.count(b"\x1b[?1049h") == 2, "the screen again")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual.app import App, SystemCommand
+from textual.driver import Driver
 from textual.filter import Monochrome, NoColor
 from textual.screen import Screen
 from textual.theme import Theme
@@ -64,6 +65,15 @@ class CompareArticlesApp(App[None]):
         if self.no_color:
             self._filters = [kept for kept in self._filters if not isinstance(kept, NoColor | Monochrome)]
             self._filters.append(NoColor() if self.native_ansi_color else Monochrome())
+
+    def get_driver_class(self) -> type[Driver]:
+        """Textual's own choice, on Unix without its waiting at the end."""
+        found = super().get_driver_class()
+        if found.__name__ != "LinuxDriver":
+            return found
+        from tui.app.driver import PromptDriver  # which Windows cannot import
+
+        return PromptDriver
 
     def get_default_screen(self) -> Screen[None]:
         """The screen that is there from the first frame on."""
