@@ -61,13 +61,14 @@ def align(
     for i, j in candidates(a, b, weights):
         if i != row:
             row = i
-            progress(i / len(a))
+            progress(0.5 * i / len(a))
         if a[i].dateline or b[j].dateline:
             continue
         score = similarity(first[i], second[j], weights)
         if score > 0:
             scores[i, j] = score
-    repeats_a, repeats_b = repeats(first, weights, similarity), repeats(second, weights, similarity)
+    repeats_a = repeats(first, weights, similarity, lambda done: progress(0.5 + 0.25 * done))
+    repeats_b = repeats(second, weights, similarity, lambda done: progress(0.75 + 0.25 * done))
     return Alignment(_strengths(a, b, inherited(scores, repeats_a, repeats_b)), repeats_a, repeats_b)
 
 

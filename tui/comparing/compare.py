@@ -15,6 +15,7 @@ from tui.comparing.reasons import because
 from tui.comparing.repeats import Pair
 from tui.comparing.terms import Terms, terms, weigh
 from tui.language.analysis import Analysis, analyse
+from tui.language.progress import counted
 from tui.model import DEFAULT_STRICTNESS, Article, Because, Claim, Comparison, Link, Name, Side, SideName
 
 
@@ -62,9 +63,11 @@ def prepare(a: Article, b: Article, progress: Callable[[float], None] = lambda _
     first, second = analyse(a, lambda done: progress(0.3 * done)), analyse(b, lambda done: progress(0.3 + 0.3 * done))
     matched = match_names(first.names, second.names)
     keys_a, keys_b = _by_start(matched.keys_a), _by_start(matched.keys_b)
-    terms_a, terms_b = _terms(first, keys_a), _terms(second, keys_b)
+    progress(0.6)
+    terms_a = _terms(first, keys_a, lambda done: progress(0.6 + 0.05 * done))
+    terms_b = _terms(second, keys_b, lambda done: progress(0.65 + 0.05 * done))
     weights = weigh([*terms_a, *terms_b])
-    alignment = align(terms_a, terms_b, weights, progress=lambda done: progress(0.6 + 0.4 * done))
+    alignment = align(terms_a, terms_b, weights, progress=lambda done: progress(0.7 + 0.3 * done))
     passages = Passages(
         Clauses(first, keys_a, weights, alignment.repeats_a), Clauses(second, keys_b, weights, alignment.repeats_b)
     )
@@ -76,9 +79,9 @@ def _by_start(keys: Keys) -> dict[int, str]:
     return {start: key for (_, start), key in keys.items()}
 
 
-def _terms(analysis: Analysis, keys: Mapping[int, str]) -> list[Terms]:
+def _terms(analysis: Analysis, keys: Mapping[int, str], progress: Callable[[float], None]) -> list[Terms]:
     names = {fold for entity in analysis.names.entities for spelling in entity.aliases for fold in spelling}
-    return [terms(sentence, keys, names, analysis.language) for sentence in analysis.words]
+    return [terms(sentence, keys, names, analysis.language) for sentence in counted(analysis.words, progress)]
 
 
 def compare(a: Article, b: Article, strictness: float = DEFAULT_STRICTNESS) -> Comparison:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
 from tui.comparing.candidates import candidates
@@ -21,12 +21,20 @@ _PASSED_ON = 1.4
 """The part of a counterpart's similarity that a repetition inherits, for each unit of its likeness; never more than all."""
 
 
-def repeats(measured: Sequence[Measured], weights: Weights, similarity: Similarity) -> Repeats:
-    """The repeats among the sentences of one article."""
+def repeats(
+    measured: Sequence[Measured], weights: Weights, similarity: Similarity, progress: Callable[[float], None] = lambda _: None
+) -> Repeats:
+    """The repeats among the sentences of one article; `progress` is told the part done, 0 to 1, and may raise to cancel."""
     passages = [sentence.terms for sentence in measured]
     found: dict[int, list[tuple[int, float]]] = defaultdict(list)
+    row = 0
     for i, j in candidates(passages, passages, weights):
-        if i < j and not (passages[i].dateline or passages[j].dateline or passages[i].concepts.isdisjoint(passages[j].concepts)):
+        if i != row:
+            row = i
+            progress(i / len(passages))
+        if i < j and not (
+            passages[i].dateline or passages[j].dateline or passages[i].concepts.isdisjoint(passages[j].concepts)
+        ):
             likeness = similarity(measured[i], measured[j], weights)
             if likeness >= _REPEATED:
                 found[i].append((j, likeness))

@@ -9,6 +9,7 @@ from tui.language.clauses import Clause, clauses
 from tui.language.guess import guess
 from tui.language.names import Names, names
 from tui.language.names.pronouns import resolve_pronouns
+from tui.language.progress import counted
 from tui.language.sentences import sentences
 from tui.language.values import Value, values
 from tui.language.words import Word, words
@@ -42,13 +43,14 @@ def analyse(article: Article, progress: Callable[[float], None] = lambda _: None
     text = article.text
     found = sentences(text, language)
     progress(0.1)
-    tokens = tuple(words(text, sentence.start, sentence.end, language) for sentence in found)
-    progress(0.3)
-    split = clauses(text, found, tokens, language)
-    progress(0.6)
-    figures = tuple(values(text, sentence[:_LONGEST], article.date, language) for sentence in tokens)
-    progress(0.8)
+    tokens = tuple(words(text, sentence.start, sentence.end, language) for sentence in counted(found, progress, 0.1, 0.3))
+    split = clauses(text, counted(found, progress, 0.3, 0.5), tokens, language)
+    figures = tuple(
+        values(text, sentence[:_LONGEST], article.date, language) for sentence in counted(tokens, progress, 0.6, 0.7)
+    )
+    progress(0.7)
     named = names(text, found, tokens, language)
+    progress(0.9)
     split = _named_speakers(text, split, tokens, named, language)
     progress(1.0)
     return Analysis(replace(article, language=language), found, tokens, split, figures, named)

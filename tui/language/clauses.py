@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from tui.language import other_languages, speech, splitting, verbs
@@ -39,7 +39,7 @@ _OPENING = {opening: closing for closing, opening in _CLOSING.items()}
 
 
 def clauses(
-    text: str, sentences: Sequence[Sentence], words: Sequence[Sequence[Word]], language: str = "en"
+    text: str, sentences: Iterable[Sentence], words: Sequence[Sequence[Word]], language: str = "en"
 ) -> tuple[tuple[Clause, ...], ...]:
     """For each sentence its clauses, in order, not overlapping, at least one.
 
