@@ -16,6 +16,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.app.matrix import Grid, Pair, grid, out_of_order
+from tui.app.palette import hues
 from tui.app.relations import glyph, other
 from tui.app.role_styles import role_styles
 from tui.app.rows import Piece, Role, clip, prose
@@ -256,9 +257,8 @@ class MatrixView(Widget, can_focus=True):
     def _heat(self, strength: float) -> Color:
         """The colour of a strength that makes no link: from the ground towards the colour of what is shared."""
         variables = self.app.theme_variables
-        ground = Color.parse(variables["background"])
         level = 0.04 + 0.7 * round(strength * _LEVELS) / _LEVELS
-        return ground.blend(Color.parse(variables["primary"]), level)
+        return Color.parse(variables["background"]).blend(hues(variables).shared, level)
 
     def _words(self, row: int) -> Strip:
         """What stands beneath: the strength of the pair under the cursor, and both sentences."""

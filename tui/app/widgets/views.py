@@ -9,6 +9,8 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widget import Widget
 
+from tui.app.aligned import JOINT
+from tui.app.keys import BINDINGS, by_id, signs
 from tui.app.widgets.article_pair import ArticlePair
 from tui.app.widgets.line import line
 from tui.model import SIDES, Article, Comparison, SideName
@@ -45,7 +47,7 @@ class ViewHeader(Widget):
 
     def render(self) -> Content:
         """The line: both titles, each at the beginning of its half, and the words at the end."""
-        left = self.size.width // 2
+        left = (self.size.width + JOINT) // 2
         halves = [[[(f" {side.upper()} ", "bold reverse"), (f" {self._names[side]} ", "bold")]] for side in SIDES]
         return Content.assemble(
             line(left, halves[0]), line(self.size.width - left, halves[1], [[(f" {self._says} ", "$bar-faint")]])
@@ -157,6 +159,7 @@ class Views(Widget):
 
     def _tell(self) -> None:
         if self.view == "aligned" and self.aligned:
-            self._header.say(f"in the order of {self.aligned.lead.upper()}")
+            keys = signs(by_id(BINDINGS)["view.order"], self.app._keymap)
+            self._header.say(f"in the order of {self.aligned.lead.upper()} · {keys[0]} swaps")
         elif self.view == "matrix" and self.matrix:
             self._header.say(self.matrix.summary())
