@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from textual.widgets import Input
 
 from tests.app.pair import A, B, pair
 from tui.app.app import CompareArticlesApp
@@ -154,3 +155,11 @@ async def test_the_screen_begins_as_the_file_says() -> None:
 async def test_a_theme_that_is_no_more_is_no_mistake() -> None:
     async with CompareArticlesApp(A, B, comparison=pair(), settings=Settings(theme="gone")).run_test() as pilot:
         assert pilot.app.theme == "textual-dark"
+
+
+async def test_nothing_blinks_where_nothing_is_to_move() -> None:
+    app = CompareArticlesApp(A, B, comparison=pair(), settings=Settings(Config(animations=False)))
+    async with app.run_test() as pilot:
+        await pilot.press("slash")
+        await pilot.pause()
+        assert not app.screen.query_one(Input).cursor_blink

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from textual.app import App, SystemCommand
 from textual.driver import Driver
+from textual.events import DescendantFocus
 from textual.filter import Monochrome, NoColor
 from textual.screen import Screen
 from textual.theme import Theme
@@ -43,9 +44,7 @@ class CompareArticlesApp(App[None]):
         versions: Callable[[Wait], Versions] | None = None,
     ) -> None:
         super().__init__()
-        # The first frame comes sooner when nothing is collected on the way to it.
-        gc.disable()
-        self.call_after_refresh(gc.enable)
+        self.call_after_refresh(_collect_from_now_on)
         self._settings = settings or Settings()
         self._start = CompareScreen(a, b, strictness, comparison, self._settings.config, store, versions)
         if self._settings.theme in self.available_themes:
@@ -95,6 +94,11 @@ class CompareArticlesApp(App[None]):
         if not self._settings.state.toured:
             self.call_after_refresh(self.action_tour)
 
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        """Let no cursor blink where nothing is to move by itself."""
+        if self.animation_level == "none" and hasattr(event.widget, "cursor_blink"):
+            event.widget.cursor_blink = False
+
     def action_tour(self) -> None:
         """Show the tour, and remember that it was seen."""
         from tui.app.screens.tour_screen import TourScreen
@@ -123,3 +127,9 @@ class CompareArticlesApp(App[None]):
                     severity="warning",
                     markup=False,
                 )
+
+
+def _collect_from_now_on() -> None:
+    # What there is by the first frame stays until the end: it need not be looked through again and again.
+    gc.freeze()
+    gc.enable()
