@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from tui.model import DEFAULT_STRICTNESS, Article, Comparison
 from tui.options import PROGRAM, REVIEW_COMMANDS, Options, UsageError, parse
+from tui.output import OutputError, print_text, reason, show, with_page
 from tui.reading import STANDARD_INPUT, ReadingError, read, read_saved
 from tui.reading.sources import CLIPBOARD
 from tui.visible import visible_line
@@ -27,10 +27,6 @@ CONFLICT = 1
 FAILED = 1
 REFUSED = 2
 INTERRUPTED = 130
-
-
-class OutputError(Exception):
-    """The report has nowhere to go. The message is one line for people."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -56,7 +52,7 @@ def _batch(arguments: Sequence[str]) -> int:
     try:
         return SUCCESS if run(options, _tell) else FAILED
     except OSError as error:
-        raise OutputError(f"{options.output}: this folder cannot be written ({_reason(error)})") from error
+        raise OutputError(f"{options.output}: this folder cannot be written ({reason(error)})") from error
 
 
 def seeds() -> tuple[Article, Article]:
@@ -71,12 +67,12 @@ def _run(options: Options) -> int:
     if options.print_completion:
         from tui.shell import completion
 
-        _print(completion(options.print_completion))
+        print_text(completion(options.print_completion))
         return SUCCESS
     if options.print_man_page:
         from tui.shell import man_page
 
-        _print(man_page())
+        print_text(man_page())
         return SUCCESS
     if options.config:
         return _explain_config()
@@ -90,7 +86,7 @@ def _run(options: Options) -> int:
     if not options.wants_report and _has_screen():
         return _screen(a, b, options, saved, watch)
     if options.open:
-        options = _with_page(options)
+        options = with_page(options)
     if watch:
         return _report_on(watch, a, b, options)
     return _report(_reviewed(saved, options) if saved else _result(a, b, options), options)
@@ -103,7 +99,7 @@ def _reviews(command: str, paths: Sequence[Path]) -> int:
     from tui.review.written import ReviewError
 
     try:
-        _print(statistics(paths) if command == "review-stats" else merged(paths))
+        print_text(statistics(paths) if command == "review-stats" else merged(paths))
     except ReviewError as error:
         raise OutputError(str(error)) from error
     return SUCCESS
@@ -202,7 +198,7 @@ def _explain_config() -> int:
 
     path = config_file()
     _, mistakes = read_config(path)
-    _print(f"# {visible_line(str(path))}\n{example()}")
+    print_text(f"# {visible_line(str(path))}\n{example()}")
     for mistake in mistakes:
         _tell(f"{path}, {mistake}")
     return REFUSED if mistakes else SUCCESS
@@ -215,86 +211,22 @@ def _result(a: Article, b: Article, options: Options) -> Comparison:
 
 
 def _report(comparison: Comparison, options: Options) -> int:
-    _show(comparison, options)
+    show(comparison, options, on_terminal=_has_screen())
     conflict = any(difference.verdict == "conflicts" for claim in comparison.claims for difference in claim.differences)
     return CONFLICT if conflict and (options.exit_code or options.quiet) else SUCCESS
 
 
 def _report_on(watch: Watch, a: Article, b: Article, options: Options) -> int:
     """Report now and whenever a file has changed, until an interrupt ends it or nobody reads on."""
-    if not _show(_result(a, b, options), options):
+    if not show(_result(a, b, options), options, on_terminal=_has_screen()):
         return SUCCESS
     again = replace(options, force=True, open=False)
     for found in watch.versions(a, b, partial(_article, options), Event().wait):
         if isinstance(found, ReadingError):
             _tell(str(found))
-        elif not _show(_result(*found, options), again):
+        elif not show(_result(*found, options), again, on_terminal=_has_screen()):
             return SUCCESS
     return SUCCESS
-
-
-def _show(comparison: Comparison, options: Options) -> bool:
-    """Print the report or write it to its file; whether anybody still reads what is printed."""
-    from tui.report import render
-
-    report_format = options.report_format
-    if options.output:
-        _save(options.output, render(comparison, report_format), options)
-        if options.open:
-            _open(options.output)
-    elif not options.quiet:
-        on_terminal = _has_screen()
-        width = shutil.get_terminal_size().columns if on_terminal else 80
-        return _print(render(comparison, report_format, width=width, color=on_terminal and "NO_COLOR" not in os.environ))
-    return True
-
-
-def _with_page(options: Options) -> Options:
-    """The options with a temporary file for the browser in place of no file."""
-    from tui.browser import temporary_page
-
-    try:
-        return options if options.output else replace(options, output=temporary_page(), force=True)
-    except OSError as error:
-        raise OutputError(f"a temporary file cannot be made ({_reason(error)}); say with -o where the report may be") from error
-
-
-def _open(page: Path) -> None:
-    from tui.browser import show
-
-    if not show(page):
-        raise OutputError(f"{page}: no browser was found to open this in")
-
-
-def _save(path: Path, report: str, options: Options) -> None:
-    from tui.saving import save
-
-    try:
-        save(path, report, replace=options.force)
-    except FileExistsError as error:
-        raise OutputError(f"{path}: there is a file already; --force replaces it") from error
-    except OSError as error:
-        raise OutputError(f"{path}: this file cannot be written ({_reason(error)})") from error
-
-
-def _print(text: str) -> bool:
-    """Print on standard output. Whoever reads it may stop in the middle: `head` has what it wanted. Whether that is not so."""
-    if sys.stdout is None:
-        raise OutputError("standard output is closed; there is nowhere to print")
-    try:
-        sys.stdout.buffer.write(text.encode())
-        sys.stdout.buffer.flush()
-    except OSError as error:
-        # Nothing more goes there, not even what the interpreter has left to write on its way out.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if not isinstance(error, BrokenPipeError):
-            raise OutputError(f"the report could not be printed ({_reason(error)})") from error
-        return False
-    return True
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()
 
 
 def _refuse(message: str) -> int:
