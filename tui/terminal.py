@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from textual.app import App
 
 _TERMINAL = "/dev/tty"
+_TURN = 0.001
+"""Seconds for which a thread may keep the others waiting."""
 
 
 class NoTerminalError(Exception):
@@ -50,6 +52,8 @@ def run(app: App[Any]) -> int:
 
 
 async def _run(app: App[Any]) -> None:
+    # A key is not to wait long for the thread in which the articles are compared.
+    sys.setswitchinterval(_TURN)
     if sys.platform != "win32":
         for number in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(number, partial(app.exit, return_code=128 + number))

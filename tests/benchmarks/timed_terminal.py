@@ -63,11 +63,10 @@ class TimedTerminal:
     def wait_for(self, *parts: str) -> float:
         """The seconds from the start until all of `parts` were written."""
         patterns = [re.compile(re.escape(part)) for part in parts]
-        while not all(map(self.seen, patterns)):
-            at = self._read(_PATIENCE)
-            if at is None:
-                raise TimeoutError(f"waited in vain for {parts}")
-        return at - self._started
+        while (at := self._read(_PATIENCE)) is not None:
+            if all(map(self.seen, patterns)):
+                return at - self._started
+        raise TimeoutError(f"waited in vain for {parts}")
 
     def rest(self) -> None:
         """Wait until nothing more comes, and forget what came."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -34,6 +35,8 @@ def application(
     the reader's decisions are kept; without it they go when the screen does.
     `versions` gives the articles anew when they change.
     """
+    # The first frame comes sooner when nothing is collected on the way to it; then the application turns it on again.
+    gc.disable()
     settings = read_settings(theme)
     with ExitStack() as terminal:
         answer = terminal.enter_context(asking(os.environ)) if settings.theme is None else None
