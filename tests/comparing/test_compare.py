@@ -269,3 +269,19 @@ def test_progress_rises_and_may_cancel() -> None:
         prepare(article, article, stop)
     assert told == sorted(told)
     assert 0 <= told[0] <= told[-1] <= 1
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ('"I have never been prouder," said coach Sheila Grant.', '"They refused to lie down," coach Sheila Grant said.'),
+        (
+            "The prosecutor, Helen Tarrow, said nobody was above the law.",
+            "Prosecutor Helen Tarrow said Pask had not shown a moment of remorse.",
+        ),
+    ],
+)
+def test_one_person_saying_two_things_links_nothing(a: str, b: str) -> None:
+    found = compare(Article.from_text(a), Article.from_text(b))
+    assert not found.links
+    assert {claim.relation for claim in found.claims} == {"only_a", "only_b"}

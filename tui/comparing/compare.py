@@ -36,7 +36,10 @@ class Prepared:
     def at(self, strictness: float = DEFAULT_STRICTNESS) -> Comparison:
         """The comparison at a strictness from 0 (more links, less sure) to 1 (fewer, surer)."""
         least = 0.3 + 0.4 * strictness
-        pairs = {pair: strength for pair, strength in self.strengths.items() if strength >= least}
+        only_speakers_meet = self.differences.passages.only_speakers_meet
+        pairs = {
+            pair: strength for pair, strength in self.strengths.items() if strength >= least and not only_speakers_meet(*pair)
+        }
         claims = claims_of(pairs, self.differences)
         links = tuple(Link(*pair, round(pairs[pair], 4), self.because(*pair)) for pair in sorted(pairs))
         return Comparison(_side(self.a, claims, "a"), _side(self.b, claims, "b"), links, claims, self.names)

@@ -52,6 +52,15 @@ class Clauses:
             self._measured[place] = measure(found, self.weights)
         return self._measured[place]
 
+    def spoken(self, sentence: int) -> bool:
+        """Whether everything that a sentence claims is somebody's words."""
+        return all(clause.speaker for clause in self.analysis.clauses[sentence])
+
+    def meant(self, sentence: int) -> frozenset[str]:
+        """The concepts in the clauses of a sentence."""
+        count = len(self.analysis.clauses[sentence])
+        return frozenset[str]().union(*(self.measured((sentence, k)).terms.concepts for k in range(count)))
+
     def gathered(self, places: Iterable[Place]) -> list[list[Place]]:
         """The places, in order, those together that say the same in repeated sentences."""
         found: dict[Place, list[Place]] = {}
@@ -95,6 +104,10 @@ class Passages:
         if pair not in self._alike:
             self._alike[pair] = self.a.similarity(self.a.measured(first), self.b.measured(second), self.a.weights)
         return self._alike[pair]
+
+    def only_speakers_meet(self, i: int, j: int) -> bool:
+        """Whether sentence `i` of A and `j` of B are both told as somebody's words, and these have nothing in common."""
+        return self.a.spoken(i) and self.b.spoken(j) and self.a.meant(i).isdisjoint(self.b.meant(j))
 
 
 def _start(word: Word) -> int:
