@@ -235,6 +235,25 @@ def test_what_is_wrong_is_said_in_one_line(arguments: list[str], said: str, caps
     assert err.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    ("rows", "arguments", "name"),
+    [
+        (["b.txt,a.txt,a"], ["--format", "text"], "a.txt"),
+        (["a.txt,b.txt,pairs"], ["--format", "csv"], "pairs.csv"),
+        (["summary.csv,b.txt,one"], [], "summary.csv"),
+    ],
+)
+@pytest.mark.usefixtures("compared")
+def test_what_is_read_is_never_replaced(
+    rows: list[str], arguments: list[str], name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table(*rows)
+    assert main(["batch", "pairs.csv", "-o", ".", "--force", *arguments]) == 2
+    assert capsys.readouterr().err.startswith(f"compare-articles: {name} would be replaced by a report, and is read")
+    assert (Path("a.txt").read_text(), Path("b.txt").read_text()) == (A, B)
+    assert Path("pairs.csv").read_text().endswith(rows[0])
+
+
 @pytest.mark.usefixtures("compared")
 def test_a_file_called_batch_is_an_article_where_it_does_not_stand_first(capsys: pytest.CaptureFixture[str]) -> None:
     Path("batch").write_text(A)

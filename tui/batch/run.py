@@ -7,12 +7,15 @@ import io
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
+from pathlib import Path
 
 from tui.batch import pool
 from tui.batch.journal import done_before, journal, read_journal
 from tui.batch.options import BatchOptions
-from tui.batch.pairs import COLUMNS, SUMMARY, BadRow, Pair, read_pairs
+from tui.batch.pairs import COLUMNS, SUMMARY, BadRow, Pair, placed, read_pairs
 from tui.batch.work import COUNTED, Done, Failed, Task, settle_in, work
+from tui.options import UsageError
 from tui.report.csv import cell
 from tui.saving import save
 
@@ -22,13 +25,15 @@ Progress = Callable[[int, int], None]
 def run(options: BatchOptions, tell: Callable[[str], None]) -> bool:
     """Compare the pairs that are not compared yet, write the summary, and `tell` of every row that could not be.
 
-    Whether all of them could be. Raises ReadingError when there is no such table, OSError when the folder cannot be written.
-    An interrupt is passed on; what was done by then is in the folder and in the summary.
+    Whether all of them could be. Raises ReadingError when there is no such table, UsageError when a report would replace what
+    is read, and OSError when the folder cannot be written. An interrupt is passed on; what was done by then is in the folder
+    and in the summary.
     """
     pairs, bad = read_pairs(options.pairs)
     options.output.mkdir(parents=True, exist_ok=True)
     known = {} if options.force else read_journal(options.output)
     tasks = [Task(pair, options.pairs.parent, options.output, options.formats, options.strictness) for pair in pairs]
+    _spare_what_is_read(options, tasks)
     before = ((task, done_before(task, known)) for task in tasks)
     outcome: dict[int, Done | Failed] = {task.pair.row: done for task, done in before if done is not None}
     failed = list(bad)
@@ -53,6 +58,16 @@ def run(options: BatchOptions, tell: Callable[[str], None]) -> bool:
         for row in sorted(failed, key=lambda row: row.row):
             tell(f"{options.pairs}, row {row.row}: {row.problem}")
     return not failed
+
+
+def _spare_what_is_read(options: BatchOptions, tasks: Sequence[Task]) -> None:
+    """Raise UsageError when a report would replace an article or the table."""
+    read = {options.pairs.resolve()}
+    read |= {Path(placed(source, task.folder)).resolve() for task in tasks for source in (task.pair.a, task.pair.b)}
+    summary = options.output / f"{SUMMARY}.csv"
+    for written in chain([summary], *(task.reports for task in tasks)):
+        if written.resolve() in read:
+            raise UsageError(f"{written} would be replaced by a report, and is read; give another folder with -o")
 
 
 def _broken(pair: Pair, error: BaseException) -> str:
