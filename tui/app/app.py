@@ -133,9 +133,3 @@ def _collect_from_now_on() -> None:
     # What there is by the first frame stays until the end: it need not be looked through again and again.
     gc.freeze()
     gc.enable()
-
-
-def _collect_from_now_on() -> None:
-    # What there is by the first frame stays until the end: it need not be looked through again and again.
-    gc.freeze()
-    gc.enable()
