@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from textual.pilot import Pilot
 from tests.app.pair import A, B, pair
 from tui.app.app import CompareArticlesApp
 from tui.app.screens.compare_screen import CompareScreen
-from tui.model import Claim, Comparison
+from tui.model import Claim, Comparison, Name
 from tui.review.decisions import Record
 from tui.review.store import Store
 
@@ -184,10 +185,6 @@ async def test_a_note_is_shown_and_can_be_written_on() -> None:
 
 
 async def test_names_are_parted_and_joined() -> None:
-    from dataclasses import replace
-
-    from tui.model import Name
-
     names = (Name("Brandt", ("Brandt", "Mayor"), ("Brandt",)), Name("Hallin", ("Hallin",), ("Hallin",)))
     async with opened(comparison=replace(pair(), names=names)) as reader:
         await reader.press("w", "j", "x")
@@ -197,7 +194,7 @@ async def test_names_are_parted_and_joined() -> None:
 
 
 async def test_the_undecided_are_gone_through_least_certain_first() -> None:
-    async with opened() as reader:
+    async with opened(comparison=replace(pair(), claims=pair().claims[:4])) as reader:
         scores = []
         for _ in range(len(reader.comparison.claims)):
             await reader.press("r")

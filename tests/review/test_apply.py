@@ -255,3 +255,14 @@ def test_the_least_certain_come_first() -> None:
     assert plain == sorted(plain)
     claim = left[0]
     assert claim.id not in {found.id for found in one(Accept(worded(compared(), claim), claim.relation)).left}
+
+
+def test_a_verdict_that_upholds_the_engine_leaves_its_reasons() -> None:
+    claim = claim_with(compared(), "214 passengers")
+    difference = claim.differences[0]
+    verdict = Judge(
+        worded(compared(), claim), difference.kind, difference.a, difference.b, difference.verdict, difference.verdict
+    )
+    judged = claim_with(one(verdict).comparison, "214 passengers")
+    assert judged.differences == claim.differences
+    assert judged.decided[0].said == f"{difference.kind}: {difference.verdict}"

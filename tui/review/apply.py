@@ -145,7 +145,7 @@ def _judge(draft: Draft, decision: Judge, places: list[Place]) -> list[str]:
         return difference.kind == decision.difference and all(fold(now or "") == fold(then or "") for now, then in said)
 
     def judged(difference: Difference) -> Difference:
-        if not meant(difference):
+        if not meant(difference) or difference.verdict == decision.verdict:
             return difference
         computed = f"{decision.was}: {difference.explanation}" if difference.explanation else decision.was
         return replace(difference, verdict=decision.verdict, explanation=f"decided by hand; computed was {computed}")
@@ -159,7 +159,8 @@ def _judge(draft: Draft, decision: Judge, places: list[Place]) -> list[str]:
 def _said(decision: Decision) -> str:
     match decision:
         case Judge():
-            return f"{decision.difference}: {decision.was} → {decision.verdict}"
+            changed = "" if decision.was == decision.verdict else f"{decision.was} → "
+            return f"{decision.difference}: {changed}{decision.verdict}"
         case Note():
             return decision.text
         case SameName():

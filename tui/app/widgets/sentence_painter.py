@@ -67,9 +67,9 @@ class SentencePainter:
         base = self.style(*tint)
         segments = [Segment(_BARS[light], self.style(*tint, "bar" if light == "current" else "bar-far"))]
         if row.place.row == 0:
-            segments.append(Segment(f"{row.place.sentence + 1:>{self.digits}} ", self.style(*tint, f"number{lit}")))
+            segments.append(Segment(f"{row.place.sentence + 1:>{self.digits}}{hand or ' '}", self.style(*tint, f"number{lit}")))
             sign = self.style(*tint, f"sign-{self.side if status == 'unique' else status}{lit}") if status else base
-            segments.append(Segment(f"{glyph(status, self.side) if status else ' '}{hand or ' '}", sign))
+            segments.append(Segment(f"{glyph(status, self.side) if status else ' '} ", sign))
         else:
             segments.append(Segment(" " * (self.indent - 1), base))
         segments += self._words(row, tint, lit, marks)
