@@ -25,3 +25,8 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
         write_state(state_file(), State(toured=True))
         yield
+
+
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Long texts and bytes made by a test go by their argument's name: an id is there to be read, and the same on every run."""
+    return argname if isinstance(val, (str, bytes)) and len(val) > 60 else None
