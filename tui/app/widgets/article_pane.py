@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import ClassVar
 
 from textual import events
 from textual.geometry import Offset
@@ -16,8 +15,9 @@ from tui.app.layout import Layout, Place, Row
 from tui.app.marks import Mark
 from tui.app.overlay import Overlay
 from tui.app.selection import characters_at
+from tui.app.widgets.late_styles import LateStyles
 from tui.app.widgets.selectable import Selectable
-from tui.app.widgets.sentence_painter import LOOKS, Light, SentencePainter
+from tui.app.widgets.sentence_painter import Light, SentencePainter
 from tui.model import Article, Sentence, SideName, Span, Status
 
 _WHEEL = 3
@@ -34,11 +34,10 @@ def _unmarked(sentence: int) -> tuple[Mark, ...]:
     return ()
 
 
-class ArticlePane(Selectable, can_focus=True):
+class ArticlePane(LateStyles, Selectable, can_focus=True):
     """An article, of which the rows on the screen are laid out and nothing else."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = set(LOOKS)
 
     class Pressed(Message):
         """A sentence was clicked."""

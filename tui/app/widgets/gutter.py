@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from rich.segment import Segment
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.app.connectors import Cell, Connection, draw
+from tui.app.widgets.late_styles import LateStyles
 
 
-class Gutter(Widget):
+class Gutter(LateStyles):
     """Connectors between what is on the screen at the left and at the right."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"gutter--{status}{weight}" for status in ("shared", "partly", "differs", "unique") for weight in ("", "-current")
-    }
 
     def __init__(self) -> None:
         super().__init__()

@@ -5,14 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import ClassVar
 
 from rich.segment import Segment
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
+from tui.app.widgets.late_styles import LateStyles
 from tui.model import Sentence, SideName, Span, Status
 
 # What is rare and matters is not to vanish among what is common.
@@ -24,14 +23,10 @@ _SIGNS: Mapping[SideName, Mapping[Status, str]] = {
 }
 
 
-class Ruler(Widget):
+class Ruler(LateStyles):
     """An article from its first character at the top to its last at the bottom."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        *(f"ruler--{status}" for status in ("shared", "partly", "differs", "unique")),
-        "ruler--here",
-    }
 
     class Pressed(Message):
         """The place of a sentence was clicked."""
