@@ -24,6 +24,8 @@ def said(text: str, language: str = "en") -> list[tuple[str | None, str, str]]:
         ("The army claims it shot down a drone.", [("The army", "reported", "it shot down a drone")]),
         ("Patel on March 28 said the goal was peace.", [("Patel", "reported", "the goal was peace")]),
         ("He said in a speech on Monday that he would resign.", [("He", "reported", "he would resign")]),
+        ("Lee said outside the court that he would appeal.", [("Lee", "reported", "he would appeal")]),
+        ("Lee said after the hearing that he would appeal.", [("Lee", "reported", "he would appeal")]),
         ("The envoy told reporters in Geneva that talks had begun.", [("The envoy", "reported", "talks had begun")]),
         ("Acme announced today (4 May) that it has repaired the cable.", [("Acme", "reported", "it has repaired the cable")]),
         # A lead belongs to the attribution when it only says when or where somebody spoke.
@@ -43,6 +45,8 @@ def said(text: str, language: str = "en") -> list[tuple[str | None, str, str]]:
             "The firm, which has 30 workers, said it was late.",
             [(None, "stated", "The firm, which has 30 workers"), ("The firm", "reported", "it was late")],
         ),
+        # Who maintains something in a quotation does not say the quotation.
+        ('"Pask maintains his innocence," Lee said.', [("Lee", "quoted", "Pask maintains his innocence")]),
         # The name, without an office before it or behind it.
         ("French Prime Minister Anne Petit said the law was dead.", [("Anne Petit", "reported", "the law was dead")]),
         ("Peter Gross, chief of the firm, said the deal was dead.", [("Peter Gross", "reported", "the deal was dead")]),

@@ -104,6 +104,12 @@ def _adjuncts(sentence: Marked, at: int) -> int:
             at = end
         elif low[at] == "of" and at + 1 < count:
             at += 2
+        elif low[at] in PREPOSITIONS and at + 1 < count and not sentence.breaks[at + 1]:
+            end = _prepositional_end(sentence, at)
+            # "said outside the court that": other phrases than those above part a verb from its claim only before "that".
+            if end is None or low[end : end + 1] != ["that"]:
+                return at
+            at = end
         else:
             return at
     return min(at, count)

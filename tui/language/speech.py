@@ -111,7 +111,7 @@ def _verb(text: str, sentence: Marked, index: int, found: Sequence[Attribution])
     if first < end and (own_relative(sentence, first, end) or low[first] in {"what", "whatever"}):
         return None
     inverted = first == index
-    behind = (first > floor and sentence.breaks[first]) or (first == 0 and sentence.quote_before(0) and count <= _LEAD)
+    behind = first > floor and sentence.breaks[first]
     if behind and low[index] in AFTER_CLAIM:
         if inverted:
             if (
