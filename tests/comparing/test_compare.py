@@ -271,17 +271,15 @@ def test_progress_rises_and_may_cancel() -> None:
     assert 0 <= told[0] <= told[-1] <= 1
 
 
-@pytest.mark.parametrize(
-    ("a", "b"),
-    [
-        ('"I have never been prouder," said coach Sheila Grant.', '"They refused to lie down," coach Sheila Grant said.'),
-        (
-            "The prosecutor, Helen Tarrow, said nobody was above the law.",
-            "Prosecutor Helen Tarrow said Pask had not shown a moment of remorse.",
-        ),
-    ],
-)
-def test_one_person_saying_two_things_links_nothing(a: str, b: str) -> None:
+def test_one_person_saying_two_things_is_no_link() -> None:
+    a = (
+        "Kelford Rovers scored twice in the last ten minutes to beat league leaders Danmoor United. Substitute Jamie Lunt "
+        'equalised in the 82nd minute. "I have never been prouder of a team," said Rovers manager Sheila Grant. '
+        "A crowd of 14,212 watched the game."
+    )
+    b = (
+        "Danmoor United threw away a two-goal lead and lost to Kelford Rovers. Jamie Lunt came off the bench to level the "
+        'score. "They refused to lie down," the Rovers manager Sheila Grant said. The attendance was 14,212.'
+    )
     found = compare(Article.from_text(a), Article.from_text(b))
-    assert not found.links
-    assert {claim.relation for claim in found.claims} == {"only_a", "only_b"}
+    assert [(link.a, link.b) for link in found.links] == [(0, 0), (1, 1), (3, 3)]
