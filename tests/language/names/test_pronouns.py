@@ -28,6 +28,9 @@ def _meant(text: str, language: str = "en") -> list[str]:
         # A pronoun carries on whom the last one meant.
         ("Then Mr Brandt spoke. He left. He slept.", ["Brandt", "Brandt"]),
         ("Then Mr Brandt spoke. The road was shut, he said.", ["Brandt"]),
+        # Who says a quotation is not the one whom it names.
+        ("Then Anton Vega said little. “Mr Brandt is innocent,” he said.", ["Anton Vega"]),
+        ("Then Peru won. “Mr Brandt is innocent,” he said.", []),
         # Two people, another sex, no person, a quotation, another subject in between: not plain.
         ("Then Mr Brandt met Mr Vega. He left.", []),
         ("Then Mr Brandt spoke. She left.", []),

@@ -38,7 +38,7 @@ def resolve_pronouns(
 
     Plain is one that follows the only person of its sentence, or else of the sentence before (of several there, the only
     one who speaks; of none, the one whom that sentence's pronoun means), and whose sex does not clash. In a quotation
-    nothing is plain.
+    nothing is plain, and who says it is nobody named in it.
     """
     pronouns = _PRONOUNS.get(language, {})
     bearer = {
@@ -61,11 +61,16 @@ def resolve_pronouns(
             gender = pronouns.get(word.text.lower())
             if gender is None or _in_quotation(word.start, quoted, starts):
                 continue
-            here = _distinct(entity for mention, entity in people if mention.end <= word.start)
-            another = any(mention.speaks for mention in mentions[index] if mention.end <= word.start)
             said = place + 1 < len(line) and line[place + 1].fold in SPEECH_VERBS
+            # Nobody names himself: who says a quotation is none of those named in it.
+            named = {mention.start for mention in mentions[index] if said and _in_quotation(mention.start, quoted, starts)}
+            here = _distinct(entity for mention, entity in people if mention.end <= word.start and mention.start not in named)
+            another = any(
+                mention.speaks for mention in mentions[index] if mention.end <= word.start and mention.start not in named
+            )
             nearest = here or (before if (place < _EARLY or said) and not another else [])
-            fitting = [entity for entity in nearest if genders.get(id(entity), gender) == gender]
+            others = {id(entity) for mention, entity in people if mention.start in named}
+            fitting = [entity for entity in nearest if genders.get(id(entity), gender) == gender and id(entity) not in others]
             if len(fitting) == 1:
                 found[index, word.start] = fitting[0]
                 genders[id(fitting[0])] = gender
