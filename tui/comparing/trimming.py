@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from tui.comparing.terms import meanings
+from tui.language.marks import SIGNS_BEFORE, SIGNS_BEHIND
 from tui.language.words import Word
 from tui.model import Span
 
@@ -95,11 +96,21 @@ def trimmed(
         return (words[0].start, words[-1].end), ()
     off = []
     if first:
-        off.append((words[0].start, phrases[first - 1][-1].end))
+        off.append(_span(text, words[0], phrases[first - 1][-1]))
     if last < len(phrases):
         behind = [word for phrase in phrases[last:] for word in phrase]
-        off.append((behind[len(behind) > 1 and behind[0].fold in coordinators].start, words[-1].end))
-    return (core[0].start, core[-1].end), tuple(off)
+        off.append(_span(text, behind[len(behind) > 1 and behind[0].fold in coordinators], words[-1]))
+    return _span(text, core[0], core[-1]), tuple(off)
+
+
+def _span(text: str, first: Word, last: Word) -> Span:
+    """From one word to another, with the signs beside them that belong to their figures."""
+    start, end = first.start, last.end
+    while start and text[start - 1] in SIGNS_BEFORE:
+        start -= 1
+    while end < len(text) and text[end] in SIGNS_BEHIND:
+        end += 1
+    return start, end
 
 
 def _phrases(text: str, words: Sequence[Word], openers: Collection[str]) -> list[int]:

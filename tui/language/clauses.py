@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from tui.language import other_languages, speech, splitting, verbs
-from tui.language.marks import Marked, mark
+from tui.language.marks import SIGNS_BEFORE, SIGNS_BEHIND, Marked, mark
 from tui.language.quotations import quotations
 from tui.language.speech import Attribution
 from tui.language.splitting import ClauseKind, Segment
@@ -174,9 +174,9 @@ def _span(text: str, sentence: Marked, first: int, last: int) -> Span:
     """Where the words from `first` up to `last` stand, with the signs and marks beside them that are theirs."""
     start, end = sentence.words[first].start, sentence.words[last - 1].end
     before, after = sentence.gaps[first], sentence.gaps[last]
-    while after[:1] and after[0] in "%°€£$":
+    while after[:1] and after[0] in SIGNS_BEHIND:
         after, end = after[1:], end + 1
-    while before[-1:] and before[-1] in "€£$#":
+    while before[-1:] and before[-1] in SIGNS_BEFORE:
         before, start = before[:-1], start - 1
     # A bracket or quotation mark beside the clause belongs to it when its counterpart stands inside.
     inside = text[start:end]

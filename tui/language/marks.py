@@ -11,6 +11,10 @@ from tui.language.words import Word
 from tui.model import Sentence
 
 QUOTES = '"“”„‟«»'
+SIGNS_BEFORE = "€£$#"
+"""What stands right before a figure and belongs to it."""
+SIGNS_BEHIND = "%°€£$"
+"""What stands right behind a figure and belongs to it."""
 _BREAK = re.compile(r"[,;:–—()\[\]…、。！？!?\"“”„‟«»]|\s-+\s")
 
 
