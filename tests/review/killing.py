@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Iterator
 from itertools import count
-from multiprocessing.connection import Connection
+from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
 from tui.review.decisions import Note
@@ -42,6 +42,7 @@ def kill(path: Path, source: random.Random) -> None:
         process.start()
         theirs.close()
         running.append((process, ours))
+    wait([told for _, told in running])  # one has confirmed something, the other may be at its very first step
     time.sleep(source.random() / 20)
     for process, _ in running:
         process.kill()
