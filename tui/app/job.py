@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from asyncio import get_running_loop
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from dataclasses import dataclass, replace
+from functools import partial
+from threading import Event
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -120,3 +125,17 @@ class Job:
 
 def _sentences(article: Article) -> tuple[Sentence, ...]:
     return sentences(article.text, article.language or "en")
+
+
+async def unawaited(work: Callable[[Callable[[], bool]], object]) -> None:
+    """Do `work` in a thread; what is cancelled is told so by what `work` is given, and is not waited for.
+
+    A long comparison asks only now and then whether it is still wanted, and leaving the program must not take so long.
+    """
+    stopped = Event()
+    executor = ThreadPoolExecutor(1)
+    try:
+        await get_running_loop().run_in_executor(executor, partial(copy_context().run, work, stopped.is_set))
+    finally:
+        stopped.set()
+        executor.shutdown(wait=False)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
-from textual.worker import get_current_worker
 
 from tui.app.config import Config, PanelChoice
-from tui.app.job import Compared, Job, Progressed, Split
+from tui.app.job import Compared, Job, Progressed, Split, unawaited
 from tui.app.keys import BINDINGS
 from tui.app.relations import Kind, claim_of, counterparts, next_of, other, place_of, worded_in
 from tui.app.screens.copying import Copying
@@ -93,11 +93,10 @@ class CompareScreen(Viewing, Copying, Reviewing, Watching):
 
     # Comparing, in a thread
 
-    @work(thread=True, exclusive=True, group="compare")
-    def compare(self) -> None:
+    @work(exclusive=True, group="compare")
+    async def compare(self) -> None:
         """Compare the articles of the job."""
-        worker = get_current_worker()
-        self.job.run(self.strictness, self.post_message, lambda: worker.is_cancelled)
+        await unawaited(partial(self.job.run, self.strictness, self.post_message))
 
     @on(Split)
     def _take_sentences(self, message: Split) -> None:
