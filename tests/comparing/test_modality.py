@@ -42,6 +42,9 @@ def test_certainty(a: str, b: str, marked_a: str | None, marked_b: str | None, v
         ("the mayor of Rye didn't sign the treaty", "the mayor of Rye signed the treaty", "didn't sign", "signed", "conflicts"),
         ("the mayor failed to sign the treaty", "the mayor signed the treaty", "failed to sign", "signed", "check"),
         ("the mayor never really signed the pact", "the mayor signed the pact", "never really signed", "signed", "check"),
+        # Where only the negated word is shared the reader is asked: a claim and its contrary must not pass for one.
+        ("her client would appeal against the conviction", "he would not appeal against the verdict",
+         "appeal", "not appeal", "check"),
     ],
 )  # fmt: skip
 def test_negation(a: str, b: str, marked_a: str, marked_b: str, verdict: str) -> None:

@@ -18,6 +18,7 @@ from tui.comparing.verdicts import verdict
 from tui.language.analysis import Analysis
 from tui.language.quotations import balanced
 from tui.language.values import Value
+from tui.language.words import fold
 from tui.model import Claim, Difference, Relation, SideName, Span, Wording
 
 
@@ -128,11 +129,15 @@ def _told(group: Group, alike: Mapping[tuple[Place, Place], float], differences:
     rated 4.4" the other may report either.
     """
     pairs = ((p, q) for p in sorted(group.a) for q in sorted(group.b) if (p, q) in alike)
-    found = dict.fromkeys(difference for pair in pairs for difference in differences.between(*pair))
+    found: dict[tuple[str, str, str], Difference] = {}
+    for pair in pairs:
+        for difference in differences.between(*pair):
+            # The same two words in headline and lead are one difference.
+            found.setdefault((difference.kind, fold(difference.a or ""), fold(difference.b or "")), difference)
     values_a, values_b = _values(differences.passages.a, group.a), _values(differences.passages.b, group.b)
     return tuple(
         difference
-        for difference in found
+        for difference in found.values()
         if difference.verdict == "agrees"
         or not (
             _known(difference.a_span, values_a, values_b, difference)

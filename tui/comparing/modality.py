@@ -146,8 +146,6 @@ def _negation(a: _Wording, b: _Wording) -> Iterator[Difference]:
         place = negated.governed(negation.last)
         if place is not None and (stem := negated.content[place]) in plain.stems:
             shared = (negated.stems & plain.stems) - {stem}
-            if len(shared) < _SHARED:
-                return
             other = next(index for index, found in plain.content.items() if found == stem)
             clear = len(shared) >= _SURE and not (a.hedge or b.hedge)
             ours, theirs = (negation.first, place + 1), (other, other + 1)
