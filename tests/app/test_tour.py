@@ -35,7 +35,7 @@ async def test_who_has_seen_it_does_not_see_it_again() -> None:
         await pilot.pause()
         await pilot.pause()
         assert isinstance(pilot.app.screen, CompareScreen)
-        pilot.app.action_tour()
+        await pilot.app.run_action("tour")
         await pilot.pause()
         assert isinstance(pilot.app.screen, TourScreen)
 
