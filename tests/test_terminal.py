@@ -52,7 +52,7 @@ def test_the_screen_opens_on_the_articles_that_come_with_the_program_and_q_leave
 
 def test_keys_work_while_an_article_comes_through_a_pipe(pair: tuple[str, str]) -> None:
     with PseudoTerminal(shell(f"cat {pair[0]} | % - {pair[1]}")) as terminal:
-        terminal.wait_for("Nobody was hurt.", "Buses were full.")
+        terminal.wait_for("Nobody was hurt.", "Buses were full.", "1 shared")
         terminal.type("?")
         terminal.wait_for("Esc closes")
         terminal.type("\x1b")
