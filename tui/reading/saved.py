@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from itertools import chain
 
-from tui.model import RELATIONS, SCHEMA, SIDES, STATUSES, Comparison, Side
+from tui.model import RELATIONS, SIDES, STATUSES, Comparison, Side
+from tui.plain import SCHEMA
 from tui.reading.errors import ReadingError
 from tui.reading.sources import Raw
 

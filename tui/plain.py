@@ -1,0 +1,244 @@
+"""A comparison as plain data and back, schema `compare-articles/1`: the dictionaries, lists, texts and numbers of JSON."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Any, get_args
+
+from tui.model import (
+    Article,
+    Because,
+    Claim,
+    Comparison,
+    Decided,
+    DecisionKind,
+    Difference,
+    Form,
+    Kind,
+    Link,
+    Name,
+    Relation,
+    Sentence,
+    Side,
+    Span,
+    Status,
+    Verdict,
+    Wording,
+)
+
+SCHEMA = "compare-articles/1"
+_OPTIONAL_TEXT = (str, type(None))
+
+
+def to_plain(comparison: Comparison) -> dict[str, Any]:
+    """The comparison as plain data, which `from_plain` reads back unchanged."""
+    return {
+        "schema": SCHEMA,
+        "a": _side_to_dict(comparison.a),
+        "b": _side_to_dict(comparison.b),
+        "links": [
+            {
+                "a": link.a,
+                "b": link.b,
+                "score": link.score,
+                "because": {
+                    "words": list(link.because.words),
+                    "names": list(link.because.names),
+                    "values": list(link.because.values),
+                    "against": list(link.because.against),
+                },
+            }
+            for link in comparison.links
+        ],
+        "claims": [_claim_to_dict(claim) for claim in comparison.claims],
+        "names": [
+            {"name": name.name, "a": list(name.a), "b": list(name.b), **_decided_to_dict(name.decided)}
+            for name in comparison.names
+        ],
+        "summary": {
+            "a": {"sentences": len(comparison.a.sentences), **comparison.status_counts("a")},
+            "b": {"sentences": len(comparison.b.sentences), **comparison.status_counts("b")},
+            "claims": {relation: comparison.claim_counts[relation] for relation in ("shared", "differs", "only_a", "only_b")},
+        },
+    }
+
+
+def from_plain(data: Mapping[str, Any]) -> Comparison:
+    """The comparison that `to_plain` wrote.
+
+    Raises ValueError when `data` is not of schema `compare-articles/1` or is damaged.
+    """
+    if not isinstance(data, Mapping) or data.get("schema") != SCHEMA:
+        raise ValueError(f"not a saved comparison of schema {SCHEMA}")
+    try:
+        return Comparison(
+            a=_side_from_dict(data["a"]),
+            b=_side_from_dict(data["b"]),
+            links=tuple(
+                Link(
+                    _of(int, link["a"]),
+                    _of(int, link["b"]),
+                    _of((int, float), link["score"]),
+                    Because(*(_texts(link["because"].get(key, ())) for key in ("words", "names", "values", "against"))),
+                )
+                for link in data["links"]
+            ),
+            claims=tuple(_claim_from_dict(claim) for claim in data["claims"]),
+            names=tuple(
+                Name(_of(str, name["name"]), _texts(name["a"]), _texts(name["b"]), _decided_from_dict(name))
+                for name in data["names"]
+            ),
+        )
+    except (LookupError, TypeError, AttributeError) as error:
+        raise ValueError(f"the saved comparison is damaged: {type(error).__name__} {error}") from error
+
+
+def _side_to_dict(side: Side) -> dict[str, Any]:
+    article = side.article
+    return {
+        "source": article.source,
+        "title": article.title,
+        "date": article.date.isoformat() if article.date else None,
+        "language": article.language,
+        "text": article.text,
+        "sentences": [
+            {"start": sentence.start, "end": sentence.end, "paragraph": sentence.paragraph, "status": status}
+            for sentence, status in zip(side.sentences, side.statuses, strict=True)
+        ],
+    }
+
+
+def _side_from_dict(data: Mapping[str, Any]) -> Side:
+    date = datetime.date.fromisoformat(data["date"]) if data["date"] else None
+    sentences = data["sentences"]
+    return Side(
+        Article(
+            _of(str, data["text"]),
+            _of(_OPTIONAL_TEXT, data["title"]),
+            _of(_OPTIONAL_TEXT, data["source"]),
+            date,
+            _of(_OPTIONAL_TEXT, data["language"]),
+        ),
+        tuple(
+            Sentence(_of(int, sentence["start"]), _of(int, sentence["end"]), _of(int, sentence["paragraph"]))
+            for sentence in sentences
+        ),
+        tuple(_one_of(Status, sentence["status"]) for sentence in sentences),
+    )
+
+
+def _claim_to_dict(claim: Claim) -> dict[str, Any]:
+    return {
+        "id": claim.id,
+        "relation": claim.relation,
+        "score": claim.score,
+        "a": [_wording_to_dict(wording) for wording in claim.a],
+        "b": [_wording_to_dict(wording) for wording in claim.b],
+        "differences": [
+            {
+                "kind": difference.kind,
+                "a": difference.a,
+                "b": difference.b,
+                "verdict": difference.verdict,
+                "explanation": difference.explanation,
+                "a_span": list(difference.a_span) if difference.a_span else None,
+                "b_span": list(difference.b_span) if difference.b_span else None,
+            }
+            for difference in claim.differences
+        ],
+        **_decided_to_dict(claim.decided),
+    }
+
+
+def _decided_to_dict(decided: Sequence[Decided]) -> dict[str, Any]:
+    """Under `decided` what people decided; nothing where they decided nothing."""
+    if not decided:
+        return {}
+    return {
+        "decided": [
+            {"what": item.what, "said": item.said, "by": item.by, "time": item.time, "disputed": item.disputed}
+            for item in decided
+        ]
+    }
+
+
+def _decided_from_dict(data: Mapping[str, Any]) -> tuple[Decided, ...]:
+    return tuple(
+        Decided(
+            _one_of(DecisionKind, item["what"]),
+            _of(str, item["said"]),
+            _of(str, item["by"]),
+            _of(str, item["time"]),
+            _of(bool, item["disputed"]),
+        )
+        for item in data.get("decided", ())
+    )
+
+
+def _wording_to_dict(wording: Wording) -> dict[str, Any]:
+    return {
+        "sentence": wording.sentence,
+        "start": wording.start,
+        "end": wording.end,
+        "text": wording.text,
+        "speaker": wording.speaker,
+        "form": wording.form,
+    }
+
+
+def _claim_from_dict(data: Mapping[str, Any]) -> Claim:
+    return Claim(
+        _of(str, data["id"]),
+        _one_of(Relation, data["relation"]),
+        _of((int, float), data["score"]),
+        _wordings_from_list(data["a"]),
+        _wordings_from_list(data["b"]),
+        tuple(
+            Difference(
+                _one_of(Kind, item["kind"]),
+                _of(_OPTIONAL_TEXT, item["a"]),
+                _of(_OPTIONAL_TEXT, item["b"]),
+                _one_of(Verdict, item["verdict"]),
+                _of(str, item["explanation"]),
+                _span_from_list(item.get("a_span")),
+                _span_from_list(item.get("b_span")),
+            )
+            for item in data["differences"]
+        ),
+        _decided_from_dict(data),
+    )
+
+
+def _wordings_from_list(data: Sequence[Mapping[str, Any]]) -> tuple[Wording, ...]:
+    return tuple(
+        Wording(
+            _of(int, item["sentence"]),
+            _of(int, item["start"]),
+            _of(int, item["end"]),
+            _of(str, item["text"]),
+            _of(_OPTIONAL_TEXT, item["speaker"]),
+            _one_of(Form, item["form"]),
+        )
+        for item in data
+    )
+
+
+def _span_from_list(data: Sequence[int] | None) -> Span | None:
+    return (_of(int, data[0]), _of(int, data[1])) if data else None
+
+
+def _texts(data: Sequence[str]) -> tuple[str, ...]:
+    return tuple(_of(str, item) for item in data)
+
+
+def _of(kind: type | tuple[type, ...], value: Any) -> Any:  # noqa: ANN401  # what is read may be anything
+    if not isinstance(value, kind):
+        raise TypeError(f"{value!r} stands where it cannot")
+    return value
+
+
+def _one_of(choices: Any, value: Any) -> Any:  # noqa: ANN401  # what is read may be anything
+    if value not in get_args(choices):
+        raise TypeError(f"{value!r} is not one of {', '.join(get_args(choices))}")
+    return value
