@@ -13,6 +13,7 @@ from textual.pilot import Pilot
 from tests.app.pair import A, B, pair
 from tui.app.app import CompareArticlesApp
 from tui.app.config import Config
+from tui.app.screens.compare_screen import CompareScreen
 from tui.app.settings import Settings
 
 SMALL, MEDIUM, LARGE = (80, 24), (120, 40), (200, 50)
@@ -46,6 +47,10 @@ def _app(theme: str) -> CompareArticlesApp:
 
 def _after(*keys: str) -> Callable[[Pilot[None]], object]:
     async def settle(pilot: Pilot[None]) -> None:
+        screen = pilot.app.screen
+        assert isinstance(screen, CompareScreen)
+        while screen.comparison is None:
+            await pilot.pause()
         await pilot.app.workers.wait_for_complete()
         await pilot.press(*keys)
         await pilot.app.workers.wait_for_complete()

@@ -10,8 +10,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.geometry import Size
 from textual.screen import ModalScreen
-from textual.widgets import Static
+from textual.widget import Widget
 
 from tui.app.keys import BINDINGS, signs
 from tui.app.widgets.claims_panel import ClaimsPanel
@@ -32,12 +33,19 @@ class HelpScreen(ModalScreen[None]):
         with VerticalScroll(id="help") as box:
             box.border_title = "Keys"
             box.border_subtitle = "Esc closes · compare-articles --format text prints all of it for a screen reader"
-            yield Static(id="help-keys")
+            yield HelpKeys()
 
-    def on_resize(self) -> None:
-        """Set the keys in as many columns as fit."""
-        keys = self.query_one("#help-keys", Static)
-        self.call_after_refresh(lambda: keys.update(help_text(keys.size.width, self.app._keymap)))
+
+class HelpKeys(Widget):
+    """The keys in as many columns as fit."""
+
+    def render(self) -> Content:
+        """The keys, as wide as the widget."""
+        return help_text(self.content_size.width, self.app._keymap)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002  # as the base class has it
+        """As many rows as the keys take at this width."""
+        return len(help_text(width, self.app._keymap).split("\n"))
 
 
 def help_text(width: int, keymap: Mapping[str, str]) -> Content:
