@@ -54,6 +54,7 @@ def articles(draw: st.DrawFn) -> Article:
         source=draw(st.none() | texts),
         date=draw(st.none() | st.dates(datetime.date(1900, 1, 1))),
         language=draw(st.sampled_from((None, "en", "de", "zh"))),
+        author=draw(st.none() | texts),
     )
 
 

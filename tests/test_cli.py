@@ -52,13 +52,16 @@ def test_json_reads_back(pair: tuple[str, str], capsys: pytest.CaptureFixture[st
     assert Comparison.from_dict(read).to_dict() == read
 
 
-def test_titles_dates_and_language_can_be_given(pair: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
-    said = ["--a-title", "Ferry stops", "--b-date", "2022-03-29", "--language", "en"]
+def test_what_is_known_of_the_articles_can_be_given(pair: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    said = ["--a-title", "Ferry stops", "--b-date", "2022-03-29", "--language", "en", "--a-source", "Courier"]
+    said += ["--b-author", "Mira Holm"]
     assert main([*pair, *said, "--format=json"]) == 0
 
     read = json.loads(capsys.readouterr().out)
     assert (read["a"]["title"], read["b"]["title"]) == ("Ferry stops", "No ferry to Orla")
     assert (read["a"]["date"], read["b"]["date"]) == (None, "2022-03-29")
+    assert (read["a"]["source"], read["b"]["source"]) == ("Courier", pair[1])
+    assert (read["a"]["author"], read["b"]["author"]) == (None, "Mira Holm")
     assert (read["a"]["language"], read["b"]["language"]) == ("en", "en")
 
 

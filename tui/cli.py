@@ -148,10 +148,7 @@ def _article(options: Options, number: int) -> Article:
 
 def _described(article: Article, options: Options, number: int) -> Article:
     """The first (0) or second (1) article with what was said about it in place of what was found in it."""
-    title, date = ((options.a_title, options.a_date), (options.b_title, options.b_date))[number]
-    return replace(
-        article, title=title or article.title, date=date or article.date, language=options.language or article.language
-    )
+    return replace(article, **options.told[number])
 
 
 def _watch(options: Options) -> Watch:

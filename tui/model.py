@@ -44,6 +44,8 @@ class Article:
     """The day it was published, which dates words such as "Tuesday"."""
     language: str | None = None
     """ISO 639-1 code; None where it has to be guessed."""
+    author: str | None = None
+    """Who wrote it, as it says itself; several are parted by semicolons."""
 
     @classmethod
     def from_text(
@@ -53,9 +55,10 @@ class Article:
         source: str | None = None,
         date: datetime.date | None = None,
         language: str | None = None,
+        author: str | None = None,
     ) -> Self:
         """The article with this text; `\\r\\n` and `\\r` become `\\n`."""
-        return cls(text.replace("\r\n", "\n").replace("\r", "\n"), title, source, date, language)
+        return cls(text.replace("\r\n", "\n").replace("\r", "\n"), title, source, date, language, author)
 
 
 @dataclass(frozen=True, slots=True)

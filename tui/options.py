@@ -8,10 +8,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from tui import __version__
-from tui.model import DEFAULT_STRICTNESS
+from tui.model import DEFAULT_STRICTNESS, SIDES
 from tui.report import FORMATS, SUFFIXES
 
 PROGRAM = "compare-articles"
@@ -46,6 +46,8 @@ EXIT_STATUSES = (
 REVIEW_COMMANDS = ("review-stats", "review-merge")
 """What stands in place of the articles to be told about files of decisions."""
 SHELLS = ("bash", "zsh", "fish")
+PARTICULARS = ("title", "author", "source", "date", "language")
+"""The fields of `tui.model.Article` that can be set by hand."""
 
 
 class UsageError(Exception):
@@ -85,11 +87,8 @@ class Options:
     """Whether the config file is explained instead."""
     strictness: float | None
     """0 to 1; None where it is left to the config file or the default."""
-    a_title: str | None
-    b_title: str | None
-    a_date: datetime.date | None
-    b_date: datetime.date | None
-    language: str | None
+    told: tuple[Mapping[str, Any], Mapping[str, Any]]
+    """What was said about each article, by the names of `PARTICULARS`."""
 
     @property
     def wants_report(self) -> bool:
@@ -113,15 +112,10 @@ class Options:
     @property
     def describing(self) -> Mapping[str, object]:
         """What was said about the articles and how to compare them, by the name of the option."""
-        said = {
-            "--strictness": self.strictness,
-            "--language": self.language,
-            "--a-title": self.a_title,
-            "--a-date": self.a_date,
-            "--b-title": self.b_title,
-            "--b-date": self.b_date,
-        }
-        return {option: value for option, value in said.items() if value is not None}
+        said = {"--strictness": self.strictness} if self.strictness is not None else {}
+        for side, told in zip(SIDES, self.told, strict=True):
+            said |= {"--language" if name == "language" else f"--{side}-{name}": value for name, value in told.items()}
+        return said
 
 
 def parse(arguments: Sequence[str] | None = None) -> Options:
@@ -130,7 +124,10 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
     Raises UsageError for what cannot be asked; `--help` and `--version` print and raise SystemExit(0).
     """
     found = vars(parser().parse_intermixed_args(arguments))
-    options = Options(**found | {"articles": tuple(found["articles"])})
+    language = found.pop("language")
+    told = [{name: found.pop(f"{side}_{name}", language) for name in PARTICULARS} for side in SIDES]
+    a, b = ({name: value for name, value in side.items() if value is not None} for side in told)
+    options = Options(**found | {"articles": tuple(found["articles"]), "told": (a, b)})
     if options.review and options.no_review:
         raise UsageError("--review and --no-review contradict each other")
     if options.articles[:1] and options.articles[0] in REVIEW_COMMANDS:
@@ -197,6 +194,8 @@ def parser() -> argparse.ArgumentParser:
     comparing.add_argument("--language", type=_language, metavar="CODE", help="language of both, as in en, de, tr")
     for side in ("a", "b"):
         comparing.add_argument(f"--{side}-title", metavar="TITLE", help=f"title of {side.upper()}")
+        comparing.add_argument(f"--{side}-author", metavar="NAME", help=f"who wrote {side.upper()}")
+        comparing.add_argument(f"--{side}-source", metavar="NAME", help=f"where {side.upper()} is from, such as an outlet")
         comparing.add_argument(
             f"--{side}-date",
             type=_date,

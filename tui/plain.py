@@ -99,6 +99,7 @@ def _side_to_dict(side: Side) -> dict[str, Any]:
     return {
         "source": article.source,
         "title": article.title,
+        "author": article.author,
         "date": article.date.isoformat() if article.date else None,
         "language": article.language,
         "text": article.text,
@@ -119,6 +120,7 @@ def _side_from_dict(data: Mapping[str, Any]) -> Side:
             _of(_OPTIONAL_TEXT, data["source"]),
             date,
             _of(_OPTIONAL_TEXT, data["language"]),
+            _of(_OPTIONAL_TEXT, data.get("author")),  # comparisons of before there were authors have none
         ),
         tuple(
             Sentence(_of(int, sentence["start"]), _of(int, sentence["end"]), _of(int, sentence["paragraph"]))

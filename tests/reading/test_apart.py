@@ -9,7 +9,10 @@ from tests.reading.making import docx, run
 from tui.reading import ReadingError, apart, read
 from tui.reading.sources import Raw
 
-PAGE = b"<title>Ferry</title><meta property='article:published_time' content='2024-03-05'><p>The ferry to Orla stopped.</p>"
+PAGE = (
+    b"<title>Ferry</title><meta property='article:published_time' content='2024-03-05'>"
+    b"<meta name='author' content='Mira Holm'><p>The ferry to Orla stopped.</p>"
+)
 
 
 def test_the_article_comes_back_as_it_was_read(tmp_path: Path) -> None:
@@ -19,6 +22,7 @@ def test_the_article_comes_back_as_it_was_read(tmp_path: Path) -> None:
     article = read(str(path))
 
     assert (article.title, article.date, article.source) == ("Ferry", datetime.date(2024, 3, 5), str(path))
+    assert article.author == "Mira Holm"
     assert article.text == "Ferry\n\nThe ferry to Orla stopped.\n"
 
 

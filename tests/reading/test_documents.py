@@ -50,7 +50,10 @@ CHAPTERS = {
     "two.xhtml": '<h1>Ferry</h1><p>It&nbsp;stopped<a href="#n1">1</a> on<br/>Tuesday.</p>',
     "one.xhtml": "<p>It sailed.</p><aside id='n1'>A note.</aside><p></p><img src='x.png'/>",
 }
-METADATA = "<dc:title>The Orla Reader</dc:title><dc:publisher>Orla Press</dc:publisher><dc:date>2024-03-05T00:00:00Z</dc:date>"
+METADATA = (
+    "<dc:title>The Orla Reader</dc:title><dc:creator>Mira Holm</dc:creator><dc:creator>Jon Berg</dc:creator>"
+    "<dc:publisher>Orla Press</dc:publisher><dc:date>2024-03-05T00:00:00Z</dc:date>"
+)
 
 
 def test_an_epub_is_read_in_its_own_order_with_what_it_says_of_itself() -> None:
@@ -58,6 +61,7 @@ def test_an_epub_is_read_in_its_own_order_with_what_it_says_of_itself() -> None:
 
     assert blocks(read) == ["Ferry", "It\u00a0stopped on\nTuesday.", "It sailed.", "A note."]
     assert (read.title, read.source, read.date) == ("The Orla Reader", "Orla Press", datetime.date(2024, 3, 5))
+    assert read.author == "Mira Holm; Jon Berg"
 
 
 def test_an_epub_that_says_nothing_of_itself() -> None:
@@ -100,11 +104,14 @@ def test_a_markdown_file(text: str, read: list[str]) -> None:
 
 
 def test_the_front_matter_of_a_markdown_file() -> None:
-    front = "---\r\ntitle: 'Ferry: a story'\r\ndate: 2024-03-05 10:00\r\nsource: The Orla Courier\r\n---\r\n"
+    front = (
+        "---\r\ntitle: 'Ferry: a story'\r\ndate: 2024-03-05 10:00\r\nsource: The Orla Courier\r\nauthor: Mira Holm\r\n---\r\n"
+    )
 
     read = markdown.article(Raw(f"{front}It stopped.".encode(), "a.md"))
 
     assert (read.title, read.source, read.date) == ("Ferry: a story", "The Orla Courier", datetime.date(2024, 3, 5))
+    assert read.author == "Mira Holm"
 
 
 LONG = archive({"word/document.xml": b" " * (MAX_MARKUP + 1), "META-INF/container.xml": b"<container/>"})

@@ -33,8 +33,9 @@ PAGE = f"""<!DOCTYPE html>
 def test_a_page_comes_down_to_its_article() -> None:
     read = article(Raw(PAGE.encode(), "page.html"))
 
-    assert (read.title, read.source, read.date) == (
+    assert (read.title, read.author, read.source, read.date) == (
         "Ferry to Orla stops after storm",
+        "Mira Holm",
         "The Orla Courier",
         datetime.date(2024, 3, 5),
     )
@@ -74,6 +75,34 @@ def test_the_headline_is_what_the_reader_sees_of_the_title(head: str, body: str,
 
     assert read.title == title
     assert read.text.startswith(f"{title}\n\n")
+
+
+DATA = '<script type="application/ld+json">{{"@context": "https://schema.org", "@type": "NewsArticle", "author": {}}}</script>'
+BYLINE = "<p class='byline'>By <a rel='author' href='/mira'>Mira Holm</a></p>"
+TEASER = "<div class='more'><h3>Storm hits the coast</h3><span class='author'>Ann Lee</span></div>"
+
+
+@pytest.mark.parametrize(
+    ("head", "byline", "teaser", "author"),
+    [
+        ("<meta name='author' content='Mira Holm, Jon Berg'>", "", TEASER, "Mira Holm; Jon Berg"),
+        (DATA.format('[{"@type": "Person", "name": "Z\\u00f6e Holm"}]'), "", TEASER, "Zöe Holm"),
+        ("", BYLINE, "", "Mira Holm"),
+        ("", BYLINE, "<p class='byline'>By Ann Lee</p>", None),
+        ("", "", TEASER, None),
+        ("<meta name='author' content='Orla Courier'>", "", "", None),
+        (DATA.format('{"@type": "Organization", "name": "Orla Courier"}'), "", TEASER, None),
+    ],
+)
+def test_the_author_is_who_the_page_says_it_is(head: str, byline: str, teaser: str, author: str | None) -> None:
+    head = f"<title>Ferry stops</title><meta property='og:site_name' content='Orla Courier'>{head}"
+    text = f"<h1>Ferry stops</h1>{byline}<p>{LEAD}</p><p>{WAITING}</p><p>{MAYOR}</p>"
+    page = f"<html><head>{head}</head><body><article>{text}</article>{teaser}</body></html>"
+
+    read = article(Raw(page.encode(), "page.html"))
+
+    assert read.author == author
+    assert read.text == f"Ferry stops\n\n{LEAD}\n\n{WAITING}\n\n{MAYOR}\n"
 
 
 def test_a_date_that_only_the_text_has_is_not_that_of_the_article() -> None:

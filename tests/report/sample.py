@@ -39,7 +39,8 @@ _B: tuple[tuple[str, int, Status], ...] = (
 
 def sample() -> Comparison:
     """The comparison."""
-    a = _side(_A, title="Ferry strike in Port Alder drags on", source="herald.txt", date=datetime.date(2024, 5, 14))
+    title, author = "Ferry strike in Port Alder drags on", "Inés [Ruiz]; Tom <Hale>"
+    a = _side(_A, title=title, source="herald.txt", date=datetime.date(2024, 5, 14), author=author)
     b = _side(_B, title=None, source="https://news.example/ferries?id=7&page=1", date=None)
     return Comparison(
         a,
@@ -136,7 +137,13 @@ def empty() -> Comparison:
     return Comparison(side, side)
 
 
-def _side(sentences: tuple[tuple[str, int, Status], ...], title: str | None, source: str, date: datetime.date | None) -> Side:
+def _side(
+    sentences: tuple[tuple[str, int, Status], ...],
+    title: str | None,
+    source: str,
+    date: datetime.date | None,
+    author: str | None = None,
+) -> Side:
     text = ""
     placed = []
     for number, (sentence, paragraph, _) in enumerate(sentences):
@@ -144,7 +151,7 @@ def _side(sentences: tuple[tuple[str, int, Status], ...], title: str | None, sou
             text += " " if paragraph == sentences[number - 1][1] else "\n\n"
         placed.append(Sentence(len(text), len(text) + len(sentence), paragraph))
         text += sentence
-    return Side(Article(text, title, source, date, "en"), tuple(placed), tuple(status for *_, status in sentences))
+    return Side(Article(text, title, source, date, "en", author), tuple(placed), tuple(status for *_, status in sentences))
 
 
 def _find(side: Side, words: str) -> Span:

@@ -70,6 +70,15 @@ def test_unknown_words_are_refused(path: tuple[str | int, ...], value: object) -
         Comparison.from_dict(damaged)
 
 
+def test_what_was_saved_before_authors_were_known_is_read() -> None:
+    old = copy.deepcopy(DATA)
+    for side in "ab":
+        del old[side]["author"]
+
+    VALIDATOR.validate(old)
+    assert Comparison.from_dict(old).a.article.author is None
+
+
 @pytest.mark.parametrize("name", FORMATS)
 def test_what_was_read_back_is_written_the_same(name: str) -> None:
     assert render(Comparison.from_dict(json.loads(render(sample(), "json"))), name) == render(sample(), name)

@@ -10,6 +10,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import asdict
 from importlib import import_module
 
 from tui.model import Article
@@ -49,7 +50,7 @@ def article_apart(raw: Raw, module: str) -> Article:
     answer = json.loads(done.stdout)
     if "problem" in answer:
         raise ReadingError(raw.source, answer["problem"])
-    return Article(answer["text"], answer["title"], answer["source"], day(answer["date"]), answer["language"])
+    return Article(**answer | {"date": day(answer["date"])})
 
 
 def serve() -> None:
@@ -62,8 +63,7 @@ def serve() -> None:
     except ReadingError as error:
         answer: dict[str, str | None] = {"problem": error.problem}
     else:
-        date = read.date.isoformat() if read.date else None
-        answer = {"text": read.text, "title": read.title, "source": read.source, "date": date, "language": read.language}
+        answer = asdict(read) | {"date": read.date.isoformat() if read.date else None}
     sys.stdout.write(json.dumps(answer))
 
 

@@ -20,7 +20,8 @@ _NO_DOCUMENT = (ExpatError, BadZipFile, LookupError, ValueError, TypeError, Attr
 
 
 def article(raw: Raw) -> Article:
-    """The article in a Word document. It has no date: when a file was made is not when the article was published.
+    """The article in a Word document. It has no date and no author: when and by whom a file was made is not when the article
+    was published and who wrote it.
 
     Raises ReadingError when the document is damaged, locked, too long or empty.
     """

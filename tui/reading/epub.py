@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import unquote
 
 from lxml.etree import QName, XMLParser, XMLSyntaxError, _Element, fromstring
@@ -19,7 +19,7 @@ CONTAINER = "META-INF/container.xml"
 
 
 def article(raw: Raw) -> Article:
-    """The article in an EPUB, with the title, publisher and date that it gives.
+    """The article in an EPUB, with the title, authors, publisher and date that it gives.
 
     Raises ReadingError when the document is damaged, locked, too long or empty.
     """
@@ -32,7 +32,8 @@ def article(raw: Raw) -> Article:
         raise ReadingError(raw.source, DAMAGED) from error
     blocks = [block for page in pages for block in paragraphs(parse(page.decode(errors="replace")))]
     told = _told(package)
-    return article_of(blocks, raw, told.get("title"), told.get("publisher"), day(told.get("date")))
+    title, publisher, date = (next(iter(told.get(name, ())), None) for name in ("title", "publisher", "date"))
+    return article_of(blocks, raw, title, publisher, day(date), "; ".join(told.get("creator", ())) or None)
 
 
 def _reading_order(package: _Element, folder: str) -> Iterator[str]:
@@ -43,14 +44,14 @@ def _reading_order(package: _Element, folder: str) -> Iterator[str]:
             yield posixpath.normpath(posixpath.join(folder, place))
 
 
-def _told(package: _Element) -> Mapping[str, str]:
-    """What the package says of itself, under the names that Dublin Core has for it."""
-    said = [
-        (QName(element).localname, (element.text or "").strip())
-        for part in _named(package, "metadata")
-        for element in part.iter("{*}*")
-    ]
-    return {name: text for name, text in reversed(said) if text}
+def _told(package: _Element) -> Mapping[str, Sequence[str]]:
+    """What the package says of itself, in its order, under the names that Dublin Core has for it."""
+    told: dict[str, list[str]] = {}
+    for part in _named(package, "metadata"):
+        for element in part.iter("{*}*"):
+            if text := (element.text or "").strip():
+                told.setdefault(QName(element).localname, []).append(text)
+    return told
 
 
 def _tree(data: bytes) -> _Element:

@@ -26,7 +26,10 @@ MAX_NOTICE = 400
 _SAVE_IT = "open it in a browser, save the page from there and give that file"
 _CAPTIONS = ["//figcaption", "//*[contains(@class, 'caption')]", "//*[contains(@class, 'Caption')]"]
 _DATES = {"original_date": True, "extensive_search": False}  # only what the page says of itself, never a date in its text
+_SAID = "//meta/@content | //script[contains(@type, 'ld+json')]/text()"
+_BYLINES = "//*[@rel='author' or @itemprop='author' or contains(@class, 'byline')]"
 
+_ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 _PICTURE = re.compile(r"data:[\w.+/-]{1,100}(?:;[\w=-]{1,40})*;base64,[A-Za-z0-9+/=%\s]*")
 _BALLAST = re.compile(r"<(/?)(script|style|svg)\b([^<>]*)>", re.IGNORECASE)
 _PAID = re.compile(r'"isAccessibleForFree"\s*:\s*"?false', re.IGNORECASE)
@@ -38,7 +41,7 @@ logging.getLogger("htmldate").addHandler(logging.NullHandler())
 
 
 def article(raw: Raw) -> Article:
-    """The article of a web page, with the headlines, outlet and day of publication that the page gives.
+    """The article of a web page, with the headlines, author, outlet and day of publication that the page gives.
 
     Raises ReadingError when there is no article in it, only the beginning of one, or more than `MAX_CHARACTERS`.
     """
@@ -60,7 +63,9 @@ def article(raw: Raw) -> Article:
     if problem := _wall(page, " ".join(blocks)):
         raise ReadingError(raw.source, problem)
     title = _title(tree, document.title, document.sitename)
-    return article_of(headed(title, blocks), raw, title, document.sitename or document.hostname, day(document.date))
+    outlet = document.sitename or document.hostname
+    author = _author(tree, document.author, outlet)
+    return article_of(headed(title, blocks), raw, title, outlet, day(document.date), author)
 
 
 def _title(tree: HtmlElement, told: str | None, outlet: str | None) -> str | None:
@@ -69,6 +74,19 @@ def _title(tree: HtmlElement, told: str | None, outlet: str | None) -> str | Non
     if told is None:
         return seen[0] if seen else None
     return max((heading for heading in seen if core(heading) in core(told)), key=len, default=told)
+
+
+def _author(tree: HtmlElement, found: str | None, outlet: str | None) -> str | None:
+    """Who wrote it, where the page says so of itself or in every byline: any other name in it may be of an article that it
+    leads to."""
+    said = core(" ".join(_ESCAPED.sub(lambda code: chr(int(code[1], 16)), text) for text in tree.xpath(_SAID)))
+    bylines = [core(byline.text_content()) for byline in tree.xpath(_BYLINES)]
+
+    def is_author(name: str) -> bool:
+        told = core(name) in said or (bylines != [] and all(core(name) in byline for byline in bylines))
+        return core(name) not in ("", core(outlet or "")) and told
+
+    return "; ".join(filter(is_author, (found or "").split("; "))) or None
 
 
 def _wall(page: str, text: str) -> str | None:

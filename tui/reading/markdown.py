@@ -16,7 +16,7 @@ from tui.reading.text import decode
 MAX_CHARACTERS = 4 * 2**20
 
 _FRONT_MATTER = re.compile(r"\s*---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-_FIELD = re.compile(r"""^(title|date|source|publisher)[ \t]*:[ \t]*(["']?)(.*?)\2[ \t\r]*$""", re.MULTILINE | re.IGNORECASE)
+_FIELD = re.compile(r"""(?mi)^(title|author|date|source|publisher)[ \t]*:[ \t]*(["']?)(.*?)\2[ \t\r]*$""")
 
 
 def article(raw: Raw) -> Article:
@@ -34,4 +34,5 @@ def article(raw: Raw) -> Article:
     blocks = paragraphs(tree)
     begins_with_headline = headlines(tree)[:1] == blocks[:1]
     title = told.get("title") or (blocks[0] if blocks and begins_with_headline else None)
-    return article_of(headed(title, blocks), raw, title, told.get("publisher") or told.get("source"), day(told.get("date")))
+    source, author = told.get("publisher") or told.get("source"), told.get("author")
+    return article_of(headed(title, blocks), raw, title, source, day(told.get("date")), author)

@@ -30,7 +30,12 @@ _SPACE = re.compile(r"[ \t\n\r\f]+")
 
 
 def article_of(
-    blocks: Sequence[str], raw: Raw, title: str | None = None, source: str | None = None, date: datetime.date | None = None
+    blocks: Sequence[str],
+    raw: Raw,
+    title: str | None = None,
+    source: str | None = None,
+    date: datetime.date | None = None,
+    author: str | None = None,
 ) -> Article:
     """The article of these paragraphs, with a blank line between them; its title the first of them where none is given.
 
@@ -39,7 +44,7 @@ def article_of(
     if not blocks:
         raise ReadingError(raw.source, NOTHING)
     text = "\n\n".join(blocks) + "\n"
-    return Article.from_text(text, title or title_of(text), source or raw.source, date)
+    return Article.from_text(text, title or title_of(text), source or raw.source, date, author=author)
 
 
 def headed(title: str | None, blocks: Sequence[str]) -> list[str]:

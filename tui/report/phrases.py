@@ -91,9 +91,10 @@ def name_of(article: Article, side: SideName) -> str:
 
 
 def origin(article: Article) -> str:
-    """What is known of an article beside its name: its source and its date, or nothing."""
+    """What is known of an article beside its name: "by Mira Holm, The Orla Courier, 2024-03-05", or nothing."""
+    author = f"by {article.author}" if article.author else None
     source = article.source if article.title else None
-    return ", ".join(part for part in (source, article.date.isoformat() if article.date else None) if part)
+    return ", ".join(part for part in (author, source, article.date.isoformat() if article.date else None) if part)
 
 
 def status_word(status: Status, side: SideName) -> str:
