@@ -16,6 +16,7 @@ from tui.comparing.repeats import Pair
 from tui.comparing.terms import Terms, terms, weigh
 from tui.language.analysis import Analysis, analyse
 from tui.language.progress import counted
+from tui.limits import check_length
 from tui.model import DEFAULT_STRICTNESS, Article, Because, Claim, Comparison, Link, Name, Side, SideName
 
 
@@ -61,8 +62,11 @@ def _side(analysis: Analysis, claims: tuple[Claim, ...], name: SideName) -> Side
 def prepare(a: Article, b: Article, progress: Callable[[float], None] = lambda _: None) -> Prepared:
     """Compute all that does not depend on strictness.
 
-    `progress` is called now and then with the part done, 0 to 1; it may raise to cancel.
+    `progress` is called now and then with the part done, 0 to 1; it may raise to cancel. Raises TooLongError, a ValueError,
+    for an article beyond `tui.limits`.
     """
+    check_length(a.text)
+    check_length(b.text)
     first, second = analyse(a, lambda done: progress(0.3 * done)), analyse(b, lambda done: progress(0.3 + 0.3 * done))
     matched = match_names(first.names, second.names)
     keys_a, keys_b = _by_start(matched.keys_a), _by_start(matched.keys_b)
@@ -88,5 +92,5 @@ def _terms(analysis: Analysis, keys: Mapping[int, str], progress: Callable[[floa
 
 
 def compare(a: Article, b: Article, strictness: float = DEFAULT_STRICTNESS) -> Comparison:
-    """Compare two articles; see `Prepared.at` for `strictness`."""
+    """Compare two articles; see `Prepared.at` for `strictness`, `prepare` for what is raised."""
     return prepare(a, b).at(strictness)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui.limits import TooLongError, check_length
 from tui.model import Article, Comparison
 from tui.reading.errors import ReadingError as ReadingError
 from tui.reading.kinds import article_of
@@ -13,9 +14,16 @@ from tui.reading.sources import fetch
 def read(source: str) -> Article:
     """The article at a path, or on standard input for `-`.
 
-    Raises ReadingError, whose message is one line for people, when there is none that can be read.
+    Raises ReadingError, whose message is one line for people, when there is none that can be read, or one that is too long
+    to be compared.
     """
-    return article_of(fetch(source))
+    raw = fetch(source)
+    article = article_of(raw)
+    try:
+        check_length(article.text)
+    except TooLongError as error:
+        raise ReadingError(raw.source, str(error)) from error
+    return article
 
 
 def read_saved(source: str) -> Comparison:
