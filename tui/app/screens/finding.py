@@ -13,8 +13,8 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from tui.app.layout import Place
-from tui.app.relations import other
-from tui.app.screens.article_screen import ArticleScreen
+from tui.app.relations import Kind, other
+from tui.app.screens.going import Going
 from tui.app.widgets.key_bar import KeyBar
 from tui.model import SIDES, Claim, SideName, Span
 
@@ -32,7 +32,7 @@ class _Where(NamedTuple):
     tops: Mapping[SideName, Place]
 
 
-class Finding(ArticleScreen):
+class Finding(Going):
     """The part of the screen that finds."""
 
     _find_bar: FindBar | None = None
@@ -142,6 +142,13 @@ class Finding(ArticleScreen):
         if was is not None:
             self._go_back(was)
             self.pair.panes[self.side].focus()
+
+    def action_jump(self, kind: Kind, step: int) -> None:
+        """Go to the next sentence of a kind; while the reader is finding, the matches are the hits."""
+        if kind == "match" and self.finding:
+            self.step_hit(step)
+        else:
+            super().action_jump(kind, step)
 
     def step_hit(self, by: int) -> None:
         """Go to the next hit in the article that is read, or to the one before where `by` is -1; round at its end."""

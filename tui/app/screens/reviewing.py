@@ -10,12 +10,11 @@ from textual import on, work
 from textual.message import Message
 
 from tui.app.job import Compared
-from tui.app.relations import claim_of, place_of, share_also_said
-from tui.app.screens.article_screen import ArticleScreen
+from tui.app.relations import claim_of, share_also_said
+from tui.app.screens.going import Going
 from tui.model import SIDES, Claim, Comparison
 
 if TYPE_CHECKING:
-    from tui.app.widgets.claims_panel import ClaimsPanel
     from tui.review.decisions import Decision, Passages
     from tui.review.session import Session
     from tui.review.store import Saved, Store
@@ -31,12 +30,11 @@ class _Marked:
     places: str
 
 
-class Reviewing(ArticleScreen):
+class Reviewing(Going):
     """The part of the screen that decides."""
 
     store: Callable[[], Store] | None = None
     """Where decisions are kept; None where they go with the screen."""
-    claims: ClaimsPanel | None
     _session: Session | None = None
     _compared: Compared | None = None
     _marked: _Marked | None = None
@@ -217,7 +215,7 @@ class Reviewing(ArticleScreen):
             at += step
         self._stepped_to = at % len(left)
         self._stepped_claim = left[self._stepped_to].id
-        self._go_to(left[self._stepped_to])
+        self.go_to_claim(left[self._stepped_to])
 
     def stop_marking(self) -> bool:
         """Mark no claim; whether one was marked."""
@@ -252,12 +250,6 @@ class Reviewing(ArticleScreen):
 
         at = same_claim(claim, comparison.claims) if claim else None
         return None if at is None else comparison.claims[at]
-
-    def _go_to(self, claim: Claim) -> None:
-        for side in (self.side, *SIDES):
-            if (sentence := place_of(claim, side)) is not None:
-                self.go(side, sentence, claim)
-                return
 
     def _mark(self, marked: _Marked | None) -> None:
         self._marked = marked

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.app.relations import claim_between, counterparts
 from tui.app.screens.finding import Finding
-from tui.app.widgets.views import VIEWS, View, Views
+from tui.app.widgets.views import VIEWS, View
 
 if TYPE_CHECKING:
     from tui.app.widgets.aligned_view import Went
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 class Viewing(Finding):
     """The part of the screen that has several views."""
-
-    views: Views
 
     async def action_view(self, view: View | None = None) -> None:
         """Show a view, or the next one."""

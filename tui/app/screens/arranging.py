@@ -1,0 +1,68 @@
+"""Arranging the screen: which parts of it are shown, how large they are, which of them has the focus, and what follows what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tui.app.config import PanelChoice
+from tui.app.screens.going import Going
+from tui.app.widgets.article_pane import ArticlePane
+
+_PANEL_FROM = 20  # rows of the terminal; a lower one shows the claims when asked
+_PANEL: Mapping[PanelChoice, bool | None] = {"auto": None, "shown": True, "hidden": False}
+_PANEL_LEAST, _PANES_LEAST = 4, 8  # rows
+
+
+class Arranging(Going):
+    """The part of the screen that arranges the others."""
+
+    _panel: bool | None = None
+    """Whether the reader wants the claims on the screen; None where that is left to the room there is."""
+
+    def begin_with(self, panel: PanelChoice) -> None:
+        """Begin with the claims on the screen, or without."""
+        self._panel = _PANEL[panel]
+
+    def action_region(self, step: int) -> None:
+        """Go to the next region: article A, article B, the claims, the evidence."""
+        panel = self.query_one("#panel").displayed_children if self.panel_shown else []
+        regions = [*self.views.regions, *panel]
+        here = next((i for i, region in enumerate(regions) if region.has_focus_within), 0)
+        region = regions[(here + step) % len(regions)]
+        if isinstance(region, ArticlePane):
+            self.action_pane(region.side)
+        else:
+            region.focus()
+
+    @property
+    def panel_shown(self) -> bool:
+        """Whether the claims are on the screen: as the reader wants it, else where there is room."""
+        return self.app.size.height >= _PANEL_FROM if self._panel is None else self._panel
+
+    def action_panel(self) -> None:
+        """Show the claims and the evidence, or hide them."""
+        self._panel = not self.panel_shown
+        self._fit_panel()
+
+    def action_panel_size(self, step: int) -> None:
+        """Give the claims more rows, or fewer."""
+        panel = self.query_one("#panel")
+        panel.styles.height = max(_PANEL_LEAST, min(panel.outer_size.height + 2 * step, self.size.height - _PANES_LEAST))
+
+    def on_resize(self) -> None:
+        """Leave the claims out of a low terminal."""
+        self._fit_panel()
+
+    def _fit_panel(self) -> None:
+        if not self.panel_shown and self.query_one("#panel").has_focus_within:
+            self.views.focus_on(self.side)
+        self.set_class(not self.panel_shown, "-no-panel")
+
+    def action_sync(self) -> None:
+        """Let the other pane follow, or stay."""
+        self.synced = not self.synced
+        self.go(self.side, self.at[self.side], self.claim)
+
+    def action_zoom(self) -> None:
+        """Show one article alone, or both."""
+        self.toggle_class("-zoomed")
