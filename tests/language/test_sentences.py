@@ -117,3 +117,17 @@ def test_every_character_but_white_space_is_in_one_sentence(text: str, language:
         assert not text[sentence.end - 1].isspace()
         at = sentence.end
     assert text[at:].strip() == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "lengths"),
+    [
+        ("a" * 12_000, [5_000, 5_000, 2_000]),
+        (("word " * 2_400).strip(), [4_999, 4_994, 2_004]),
+        ("a" * 5_000 + ".", [5_000, 1]),
+        ("Short. " + "a" * 5_001, [6, 5_000, 1]),
+        ("漢字" * 3_000, [5_000, 1_000]),
+    ],
+)
+def test_what_has_no_end_is_cut(text: str, lengths: list[int]) -> None:
+    assert [sentence.end - sentence.start for sentence in sentences(text)] == lengths

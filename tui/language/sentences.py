@@ -15,6 +15,8 @@ from tui.model import Sentence, Span
 _STRAIGHT = {ord(quote): '"' for quote in "“”„‟«»"} | {ord(quote): "'" for quote in "‘’‚‛"}
 _NO_QUOTES = {ord('"'): "*", ord("'"): "*"}
 _MOST_QUOTES = 10_000  # in a paragraph; the splitter's time grows with their square
+_LONGEST = 5_000
+"""Characters; what is longer has lost its full stops, and is cut at a space, so that each step takes a moment."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 # The splitter takes these for abbreviations, so that a sentence never ends with them.
@@ -29,7 +31,8 @@ def sentences(text: str, language: str = "en") -> tuple[Sentence, ...]:
     """The sentences of `text` in order, without the white space around them.
 
     A line is a paragraph, but in a text whose lines were broken at a fixed width a block between blank lines is one.
-    `language` is an ISO 639-1 code. Every character that is not white space lies in exactly one sentence.
+    `language` is an ISO 639-1 code. Every character that is not white space lies in exactly one sentence; none is longer
+    than 5,000 characters.
     """
     found: list[Sentence] = []
     for number, (start, end) in enumerate(paragraphs(text)):
@@ -53,6 +56,11 @@ def _split(text: str, start: int, end: int, language: str) -> Iterator[Span]:
         for match in words_at_end.finditer(paragraph, first, last) if words_at_end else ():
             yield from _stripped(paragraph, first, match.end(), start)
             first = match.end()
+        while last - first > _LONGEST:
+            space = paragraph.rfind(" ", first + 1, first + _LONGEST)
+            cut = space if space > 0 else first + _LONGEST
+            yield from _stripped(paragraph, first, cut, start)
+            first = cut
         yield from _stripped(paragraph, first, last, start)
 
 
