@@ -8,7 +8,7 @@ two near copies and two distant reports need different ones.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from statistics import mean
 
@@ -17,6 +17,7 @@ from tui.comparing.event import one_event
 from tui.comparing.repeats import Pair, Repeats, inherited, repeats
 from tui.comparing.similarity import Similarity, lexical, measure
 from tui.comparing.terms import Terms, Weights
+from tui.language.progress import Progress, counted, unheard
 
 _HEAD = 3
 _BOTH_AT_HEAD = 1.5
@@ -51,39 +52,40 @@ def align(
     b: Sequence[Terms],
     weights: Weights,
     similarity: Similarity = lexical,
-    progress: Callable[[float], None] = lambda _: None,
+    progress: Progress = unheard,
 ) -> Alignment:
-    """Align the sentences of A with those of B; `progress` is told the part done, 0 to 1, and may raise to cancel."""
-    first = [measure(passage, weights) for passage in a]
-    second = [measure(passage, weights) for passage in b]
+    """Align the sentences of A with those of B."""
+    first = [measure(passage, weights) for passage in counted(a, progress, 0.0, 0.05)]
+    second = [measure(passage, weights) for passage in counted(b, progress, 0.05, 0.1)]
     scores: dict[Pair, float] = {}
     row = 0
     for i, j in candidates(a, b, weights):
         if i != row:
             row = i
-            progress(0.5 * i / len(a))
+            progress(0.1 + 0.35 * i / len(a))
         if a[i].dateline or b[j].dateline:
             continue
         score = similarity(first[i], second[j], weights)
         if score > 0:
             scores[i, j] = score
-    repeats_a = repeats(first, weights, similarity, lambda done: progress(0.5 + 0.25 * done))
-    repeats_b = repeats(second, weights, similarity, lambda done: progress(0.75 + 0.25 * done))
-    return Alignment(_strengths(a, b, inherited(scores, repeats_a, repeats_b)), repeats_a, repeats_b)
+    repeats_a = repeats(first, weights, similarity, lambda done: progress(0.45 + 0.2 * done))
+    repeats_b = repeats(second, weights, similarity, lambda done: progress(0.65 + 0.2 * done))
+    scores = inherited(scores, repeats_a, repeats_b, lambda done: progress(0.85 + 0.05 * done))
+    return Alignment(_strengths(a, b, scores, lambda done: progress(0.9 + 0.1 * done)), repeats_a, repeats_b)
 
 
-def _strengths(a: Sequence[Terms], b: Sequence[Terms], scores: Mapping[Pair, float]) -> dict[Pair, float]:
+def _strengths(a: Sequence[Terms], b: Sequence[Terms], scores: Mapping[Pair, float], progress: Progress) -> dict[Pair, float]:
     best_a = [0.0] * len(a)
     best_b = [0.0] * len(b)
-    for (i, j), score in scores.items():
+    for (i, j), score in counted(scores.items(), progress, 0.0, 0.2):
         best_a[i] = max(best_a[i], score)
         best_b[j] = max(best_b[j], score)
     # A few sentences are too few to tell whether an article reports another event, so nothing is held against them.
     material = min(1.0, max(0, min(len(a), len(b)) - 1) / _ENOUGH_TO_TELL)
-    doubt = material * max(0.0, _SURE_EVENT - one_event(a, b, scores.values()))
+    doubt = material * max(0.0, _SURE_EVENT - one_event(a, b, scores.values(), lambda done: progress(0.2 + 0.2 * done)))
     threshold = _THRESHOLD + _THRESHOLD_BY_BEST * mean([*best_a, *best_b, 0.0]) + _THRESHOLD_BY_DOUBT * doubt
     strengths = {}
-    for (i, j), score in scores.items():
+    for (i, j), score in counted(scores.items(), progress, 0.4, 1.0):
         rank = (score / best_a[i] + score / best_b[j]) / 2
         score *= rank**_RIVALRY
         if i < _HEAD and j < _HEAD:

@@ -16,6 +16,7 @@ from tui.comparing.repeats import Pair
 from tui.comparing.trimming import trimmed
 from tui.comparing.verdicts import verdict
 from tui.language.analysis import Analysis
+from tui.language.progress import Progress, counted, unheard
 from tui.language.quotations import balanced
 from tui.language.values import Value
 from tui.language.words import fold
@@ -51,18 +52,19 @@ class _Side:
         return Claim("", "only_b", score, b=wordings)
 
 
-def claims_of(links: Mapping[Pair, float], differences: Differences) -> tuple[Claim, ...]:
+def claims_of(links: Mapping[Pair, float], differences: Differences, progress: Progress = unheard) -> tuple[Claim, ...]:
     """The claims of both articles whose sentences are linked so, in the order of A and then of B.
 
     `links` gives each linked pair of sentences its strength.
     """
     strongest_a, strongest_b = _strongest(links)
     a, b = _Side("a", differences.passages.a, strongest_a), _Side("b", differences.passages.b, strongest_b)
-    alike = alike_clauses(links, differences)
+    alike = alike_clauses(links, differences, lambda done: progress(0.5 * done))
     found: list[Claim] = []
     taken_a: set[Place] = set()
     taken_b: set[Place] = set()
-    for group in grouped(alike, differences):
+    groups = grouped(alike, differences, lambda done: progress(0.5 + 0.1 * done))
+    for group in counted(groups, progress, 0.6, 0.9):
         taken_a.update(group.a)
         taken_b.update(group.b)
         told = _told(group, alike, differences)
@@ -73,6 +75,7 @@ def claims_of(links: Mapping[Pair, float], differences: Differences) -> tuple[Cl
         found += map(a.alone, margins_a)
         found += map(b.alone, margins_b)
     for side, taken in ((a, taken_a), (b, taken_b)):
+        progress(0.9)
         left = side.clauses.gathered(place for place in _places(side.analysis) if place not in taken)
         found += (side.alone(*map(side.wording, places)) for places in left)
     found.sort(key=_place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tui.accounting import statuses
@@ -15,7 +15,7 @@ from tui.comparing.reasons import because
 from tui.comparing.repeats import Pair
 from tui.comparing.terms import Terms, terms, weigh
 from tui.language.analysis import Analysis, analyse
-from tui.language.progress import counted
+from tui.language.progress import Progress, counted, unheard
 from tui.limits import check_length
 from tui.model import DEFAULT_STRICTNESS, Article, Because, Claim, Comparison, Link, Name, Side, SideName
 
@@ -34,15 +34,22 @@ class Prepared:
     names: tuple[Name, ...]
     _reasons: dict[Pair, Because] = field(default_factory=dict, repr=False)
 
-    def at(self, strictness: float = DEFAULT_STRICTNESS) -> Comparison:
-        """The comparison at a strictness from 0 (more links, less sure) to 1 (fewer, surer)."""
+    def at(self, strictness: float = DEFAULT_STRICTNESS, progress: Progress = unheard) -> Comparison:
+        """The comparison at a strictness from 0 (more links, less sure) to 1 (fewer, surer).
+
+        `progress` is called now and then with the part done, 0 to 1; it may raise to cancel.
+        """
         least = 0.3 + 0.4 * strictness
         only_speakers_meet = self.differences.passages.only_speakers_meet
         pairs = {
-            pair: strength for pair, strength in self.strengths.items() if strength >= least and not only_speakers_meet(*pair)
+            pair: strength
+            for pair, strength in counted(self.strengths.items(), progress, 0.0, 0.1)
+            if strength >= least and not only_speakers_meet(*pair)
         }
-        claims = claims_of(pairs, self.differences)
-        links = tuple(Link(*pair, round(pairs[pair], 4), self.because(*pair)) for pair in sorted(pairs))
+        claims = claims_of(pairs, self.differences, lambda done: progress(0.1 + 0.8 * done))
+        links = tuple(
+            Link(*pair, round(pairs[pair], 4), self.because(*pair)) for pair in counted(sorted(pairs), progress, 0.9, 1.0)
+        )
         return Comparison(_side(self.a, claims, "a"), _side(self.b, claims, "b"), links, claims, self.names)
 
     def because(self, i: int, j: int) -> Because:
@@ -59,7 +66,7 @@ def _side(analysis: Analysis, claims: tuple[Claim, ...], name: SideName) -> Side
     return Side(analysis.article, analysis.sentences, statuses(claims, name, len(analysis.sentences)))
 
 
-def prepare(a: Article, b: Article, progress: Callable[[float], None] = lambda _: None) -> Prepared:
+def prepare(a: Article, b: Article, progress: Progress = unheard) -> Prepared:
     """Compute all that does not depend on strictness.
 
     `progress` is called now and then with the part done, 0 to 1; it may raise to cancel. Raises TooLongError, a ValueError,
@@ -68,13 +75,12 @@ def prepare(a: Article, b: Article, progress: Callable[[float], None] = lambda _
     check_length(a.text)
     check_length(b.text)
     first, second = analyse(a, lambda done: progress(0.3 * done)), analyse(b, lambda done: progress(0.3 + 0.3 * done))
-    matched = match_names(first.names, second.names)
+    matched = match_names(first.names, second.names, lambda done: progress(0.6 + 0.03 * done))
     keys_a, keys_b = _by_start(matched.keys_a), _by_start(matched.keys_b)
-    progress(0.6)
-    terms_a = _terms(first, keys_a, lambda done: progress(0.6 + 0.05 * done))
-    terms_b = _terms(second, keys_b, lambda done: progress(0.65 + 0.05 * done))
-    weights = weigh([*terms_a, *terms_b])
-    alignment = align(terms_a, terms_b, weights, progress=lambda done: progress(0.7 + 0.3 * done))
+    terms_a = _terms(first, keys_a, lambda done: progress(0.63 + 0.05 * done))
+    terms_b = _terms(second, keys_b, lambda done: progress(0.68 + 0.05 * done))
+    weights = weigh(counted([*terms_a, *terms_b], progress, 0.73, 0.75))
+    alignment = align(terms_a, terms_b, weights, progress=lambda done: progress(0.75 + 0.25 * done))
     passages = Passages(
         Clauses(first, keys_a, weights, alignment.repeats_a), Clauses(second, keys_b, weights, alignment.repeats_b)
     )
@@ -86,7 +92,7 @@ def _by_start(keys: Keys) -> dict[int, str]:
     return {start: key for (_, start), key in keys.items()}
 
 
-def _terms(analysis: Analysis, keys: Mapping[int, str], progress: Callable[[float], None]) -> list[Terms]:
+def _terms(analysis: Analysis, keys: Mapping[int, str], progress: Progress) -> list[Terms]:
     names = {fold for entity in analysis.names.entities for spelling in entity.aliases for fold in spelling}
     return [terms(sentence, keys, names, analysis.language) for sentence in counted(analysis.words, progress)]
 

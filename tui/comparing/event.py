@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Sequence
 from statistics import mean
 
 from tui.comparing.terms import Terms
+from tui.language.progress import Progress, unheard
 
 # For each sign the overlap at which it speaks against one event, and the one at which it speaks for it.
 _NAMES = (0.15, 0.6)
@@ -19,13 +20,14 @@ _BEST = (0.11, 0.32)
 _BEST_COUNT = 3
 
 
-def one_event(a: Sequence[Terms], b: Sequence[Terms], scores: Collection[float]) -> float:
+def one_event(a: Sequence[Terms], b: Sequence[Terms], scores: Collection[float], progress: Progress = unheard) -> float:
     """How much speaks for one event, 0 to 1; a sign that either article lacks is not counted.
 
     `scores` are the similarities of sentence pairs.
     """
     signs = [_place(mean(sorted(scores)[-_BEST_COUNT:]), _BEST)] if scores else [0.0]
-    for part, bounds in ((_names, _NAMES), (_figures, _FIGURES), (_phrases, _PHRASES)):
+    for number, (part, bounds) in enumerate(((_names, _NAMES), (_figures, _FIGURES), (_phrases, _PHRASES))):
+        progress(number / 3)
         overlap = _overlap(part, a, b)
         if overlap is not None:
             signs.append(_place(overlap, bounds))

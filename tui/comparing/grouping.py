@@ -13,6 +13,7 @@ from statistics import mean
 from tui.comparing.differences import Differences
 from tui.comparing.passages import Passages, Place
 from tui.comparing.repeats import Pair
+from tui.language.progress import Progress, counted, unheard
 
 _ALIKE = 0.2
 """The similarity from which two clauses of linked sentences say the same. Of those above it nineteen in twenty do."""
@@ -36,12 +37,14 @@ class Group:
     score: float
 
 
-def alike_clauses(links: Mapping[Pair, float], differences: Differences) -> dict[tuple[Place, Place], float]:
+def alike_clauses(
+    links: Mapping[Pair, float], differences: Differences, progress: Progress = unheard
+) -> dict[tuple[Place, Place], float]:
     """The clause pairs that carry the links, with the strength of what they carry; each link has at least one."""
     edges: dict[tuple[Place, Place], float] = {}
     passages = differences.passages
     a, b = passages.a.analysis, passages.b.analysis
-    for (i, j), strength in links.items():
+    for (i, j), strength in counted(links.items(), progress):
         of_a = [(i, k) for k in range(len(a.clauses[i]))]
         of_b = [(j, k) for k in range(len(b.clauses[j]))]
         alike = {(p, q): passages.alike(p, q) for p in of_a for q in of_b}
@@ -94,7 +97,7 @@ def _best_matching(
     return max(choices, key=lambda choice: choice[0])
 
 
-def grouped(edges: Mapping[tuple[Place, Place], float], differences: Differences) -> list[Group]:
+def grouped(edges: Mapping[tuple[Place, Place], float], differences: Differences, progress: Progress = unheard) -> list[Group]:
     """Gather clauses under claims; two claims become one only where they are alike all across.
 
     Clauses that differ on a figure of one thing come first, so that the difference is told; then those most alike.
@@ -107,7 +110,7 @@ def grouped(edges: Mapping[tuple[Place, Place], float], differences: Differences
 
     at_a: dict[Place, Group] = {}
     at_b: dict[Place, Group] = {}
-    for p, q in sorted(edges, key=rank):
+    for p, q in counted(sorted(edges, key=rank), progress):
         strength = edges[p, q]
         first, second = at_a.get(p), at_b.get(q)
         if first is None and second is None:

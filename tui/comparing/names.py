@@ -12,6 +12,7 @@ from tui.language.names import Entity, Names
 from tui.language.names.countries import country, is_demonym
 from tui.language.names.grouping import Group, Union, join, may_be_one
 from tui.language.names.spelling import neighbours, one_letter_apart, same_word, sound
+from tui.language.progress import Progress, counted, unheard
 from tui.language.words import fold
 from tui.model import Name
 
@@ -44,13 +45,15 @@ class MatchedNames:
         return first is not None and second is not None and first != second
 
 
-def match_names(a: Names, b: Names) -> MatchedNames:
+def match_names(a: Names, b: Names, progress: Progress = unheard) -> MatchedNames:
     """Which entities of A and B are one."""
     bearers = (*a.entities, *b.entities)
     found: list[Name] = []
     keys: tuple[dict[tuple[int, int], str], dict[tuple[int, int], str]] = ({}, {})
     known: tuple[dict[str, int], dict[str, int]] = ({}, {})
-    for number, members in enumerate(_clusters(bearers, len(a.entities))):
+    progress(0.0)
+    clusters = _clusters(bearers, len(a.entities))
+    for number, members in enumerate(counted(clusters, progress, 0.5)):
         everyone = [bearers[index] for index in members]
         sides = (
             [bearers[index] for index in members if index < len(a.entities)],

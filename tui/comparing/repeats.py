@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 from tui.comparing.candidates import candidates
 from tui.comparing.similarity import Measured, Similarity
 from tui.comparing.terms import Weights
+from tui.language.progress import Progress, counted, unheard
 
 Pair: TypeAlias = tuple[int, int]
 """A sentence of A and one of B."""
@@ -21,10 +22,8 @@ _PASSED_ON = 1.4
 """The part of a counterpart's similarity that a repetition inherits, for each unit of its likeness; never more than all."""
 
 
-def repeats(
-    measured: Sequence[Measured], weights: Weights, similarity: Similarity, progress: Callable[[float], None] = lambda _: None
-) -> Repeats:
-    """The repeats among the sentences of one article; `progress` is told the part done, 0 to 1, and may raise to cancel."""
+def repeats(measured: Sequence[Measured], weights: Weights, similarity: Similarity, progress: Progress = unheard) -> Repeats:
+    """The repeats among the sentences of one article."""
     passages = [sentence.terms for sentence in measured]
     found: dict[int, list[tuple[int, float]]] = defaultdict(list)
     row = 0
@@ -42,10 +41,12 @@ def repeats(
     return found
 
 
-def inherited(scores: Mapping[Pair, float], repeats_a: Repeats, repeats_b: Repeats) -> dict[Pair, float]:
+def inherited(
+    scores: Mapping[Pair, float], repeats_a: Repeats, repeats_b: Repeats, progress: Progress = unheard
+) -> dict[Pair, float]:
     """The scores, where a sentence that repeats another is nearly as near to the other's counterparts."""
     found = dict(scores)
-    for (i, j), score in scores.items():
+    for (i, j), score in counted(scores.items(), progress):
         for other, likeness in repeats_a.get(i, ()):
             found[other, j] = max(found.get((other, j), 0.0), min(1.0, _PASSED_ON * likeness) * score)
         for other, likeness in repeats_b.get(j, ()):

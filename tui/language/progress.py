@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Collection, Iterator
+from typing import TypeAlias, TypeVar
 
+Progress: TypeAlias = Callable[[float], None]
+"""Is told the part done, 0 to 1, and may raise to stop."""
 _Item = TypeVar("_Item")
 _EVERY = 10
 """Sentences between two tellings: a few milliseconds, and some hundredths of a second where they are as long as may be."""
 
 
-def counted(
-    items: Sequence[_Item], progress: Callable[[float], None], first: float = 0.0, last: float = 1.0
-) -> Iterator[_Item]:
-    """The items in order, while `progress` is told how far from `first` to `last` they are done; it may raise to stop."""
+def unheard(done: float) -> None:
+    """The progress that nobody asks for."""
+
+
+def counted(items: Collection[_Item], progress: Progress, first: float = 0.0, last: float = 1.0) -> Iterator[_Item]:
+    """The items in order, while `progress` is told how far from `first` to `last` they are done."""
     for number, item in enumerate(items):
         if number % _EVERY == 0:
             progress(first + (last - first) * number / len(items))
