@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from tui.language.clauses import Clause, clauses
 from tui.language.guess import guess
 from tui.language.names import Names, names
 from tui.language.names.pronouns import resolve_pronouns
-from tui.language.progress import counted
+from tui.language.progress import Progress, counted, unheard
 from tui.language.sentences import sentences
 from tui.language.values import Value, values
 from tui.language.words import Word, words
@@ -37,21 +36,19 @@ class Analysis:
         return self.article.language or "en"
 
 
-def analyse(article: Article, progress: Callable[[float], None] = lambda _: None) -> Analysis:
+def analyse(article: Article, progress: Progress = unheard) -> Analysis:
     """Take `article` apart. `progress` is told the part done, 0 to 1, and may raise to cancel."""
     language = article.language or guess(article.text)
     text = article.text
     found = sentences(text, language)
     progress(0.1)
     tokens = tuple(words(text, sentence.start, sentence.end, language) for sentence in counted(found, progress, 0.1, 0.3))
-    split = clauses(text, counted(found, progress, 0.3, 0.5), tokens, language)
+    split = clauses(text, found, tokens, language, lambda done: progress(0.3 + 0.3 * done))
     figures = tuple(
         values(text, sentence[:_LONGEST], article.date, language) for sentence in counted(tokens, progress, 0.6, 0.7)
     )
-    progress(0.7)
-    named = names(text, found, tokens, language)
-    progress(0.9)
-    split = _named_speakers(text, split, tokens, named, language)
+    named = names(text, found, tokens, language, lambda done: progress(0.7 + 0.2 * done))
+    split = _named_speakers(text, split, tokens, named, language, lambda done: progress(0.9 + 0.1 * done))
     progress(1.0)
     return Analysis(replace(article, language=language), found, tokens, split, figures, named)
 
@@ -62,11 +59,14 @@ def _named_speakers(
     tokens: tuple[tuple[Word, ...], ...],
     named: Names,
     language: str,
+    progress: Progress,
 ) -> tuple[tuple[Clause, ...], ...]:
     """The clauses, each "he" or "she" who says something replaced by the name where it is plain who is meant."""
     meant = {
         (index, text[start : start + len(pronoun.text)]): entity.name
-        for (index, start), entity in resolve_pronouns(text, named.mentions, named.entities, tokens, language).items()
+        for (index, start), entity in resolve_pronouns(
+            text, named.mentions, named.entities, counted(tokens, progress), language
+        ).items()
         for pronoun in tokens[index]
         if pronoun.start == start
     }

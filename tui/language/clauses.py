@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from tui.language import other_languages, speech, splitting, verbs
 from tui.language.marks import SIGNS_BEFORE, SIGNS_BEHIND, Marked, mark
+from tui.language.progress import Progress, counted, unheard
 from tui.language.quotations import quotations
 from tui.language.speech import Attribution
 from tui.language.splitting import ClauseKind, Segment
@@ -39,7 +40,11 @@ _OPENING = {opening: closing for closing, opening in _CLOSING.items()}
 
 
 def clauses(
-    text: str, sentences: Iterable[Sentence], words: Sequence[Sequence[Word]], language: str = "en"
+    text: str,
+    sentences: Sequence[Sentence],
+    words: Sequence[Sequence[Word]],
+    language: str = "en",
+    progress: Progress = unheard,
 ) -> tuple[tuple[Clause, ...], ...]:
     """For each sentence its clauses, in order, not overlapping, at least one.
 
@@ -50,12 +55,15 @@ def clauses(
     if rules is None:
         return tuple((_whole(sentence, found),) for sentence, found in zip(sentences, words, strict=True))
     quoted = quotations(text)
-    marked = [mark(text, sentence, found, rules.verbs) for sentence, found in zip(sentences, words, strict=True)]
-    said = rules.attributions(text, marked)
+    marked = [
+        mark(text, sentence, found, rules.verbs)
+        for sentence, found in zip(counted(sentences, progress, 0.0, 0.3), words, strict=True)
+    ]
+    said = rules.attributions(text, marked, lambda done: progress(0.3 + 0.3 * done))
     speakers = _quotation_speakers(quoted, marked, said)
     starts = [start for start, _ in quoted]
     found = []
-    for sentence, attributed in zip(marked, said, strict=True):
+    for sentence, attributed in zip(counted(marked, progress, 0.6, 1.0), said, strict=True):
         result = []
         for clause in _clauses(text, sentence, attributed, rules):
             if text[clause.start : clause.end].casefold() in _CONNECTIVES:
@@ -75,7 +83,7 @@ class _Rules:
     """What differs from language to language."""
 
     verbs: Callable[[Sequence[str], Sequence[bool]], list[bool]]
-    attributions: Callable[[str, Sequence[Marked]], list[list[Attribution]]]
+    attributions: Callable[[str, Sequence[Marked], Progress], list[list[Attribution]]]
     split: Callable[[Marked, int, int], list[Segment]]
     bounds: Callable[[Marked, Segment], Span]
     """A segment's first word and end without the connectives around it."""
@@ -89,19 +97,21 @@ def _rules(language: str) -> _Rules | None:
         return None
     return _Rules(
         lambda words, _: other_languages.finite(table, words),
-        lambda text, marked: [other_languages.attributions(text, sentence, table) for sentence in marked],
+        lambda text, marked, progress: [
+            other_languages.attributions(text, sentence, table) for sentence in counted(marked, progress)
+        ],
         lambda sentence, first, last: other_languages.split(sentence, first, last, table),
         lambda sentence, segment: other_languages.bounds(sentence, segment, table),
     )
 
 
-def _english_attributions(text: str, marked: Sequence[Marked]) -> list[list[Attribution]]:
-    said = [speech.attributions(text, sentence) for sentence in marked]
+def _english_attributions(text: str, marked: Sequence[Marked], progress: Progress) -> list[list[Attribution]]:
+    said = [speech.attributions(text, sentence) for sentence in counted(marked, progress, 0.0, 0.8)]
     # A name in front of a colon is a speaker's where the article quotes that person elsewhere.
     known = frozenset(one.speaker.split()[-1].casefold() for found in said for one in found if one.speaker)
     return [
         speech.attributions(text, sentence, known) if ":" in text[sentence.start : sentence.end] else found
-        for sentence, found in zip(marked, said, strict=True)
+        for sentence, found in zip(counted(marked, progress, 0.8, 1.0), said, strict=True)
     ]
 
 

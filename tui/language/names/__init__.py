@@ -11,6 +11,7 @@ from tui.language.names.entities import entities as entities
 from tui.language.names.mentions import Mention as Mention
 from tui.language.names.mentions import mentions as mentions
 from tui.language.names.pronouns import resolve_pronouns as resolve_pronouns
+from tui.language.progress import Progress, unheard
 from tui.language.words import Word
 from tui.model import Sentence
 
@@ -25,7 +26,14 @@ class Names:
     """In order of first appearance; every mention is of exactly one."""
 
 
-def names(text: str, sentences: Sequence[Sentence], words: Sequence[Sequence[Word]], language: str = "en") -> Names:
+def names(
+    text: str,
+    sentences: Sequence[Sentence],
+    words: Sequence[Sequence[Word]],
+    language: str = "en",
+    progress: Progress = unheard,
+) -> Names:
     """The names in `text`; `words` holds each sentence's words."""
-    found = mentions(text, sentences, words, language)
-    return Names(found, entities(found))
+    found = mentions(text, sentences, words, language, lambda done: progress(0.8 * done))
+    progress(0.8)
+    return Names(found, entities(found, lambda done: progress(0.8 + 0.2 * done)))

@@ -10,6 +10,7 @@ from tui.language.names.countries import is_demonym
 from tui.language.names.grouping import Group, Union, groups_of, join
 from tui.language.names.mentions import Mention, NameKind
 from tui.language.names.titles import Role
+from tui.language.progress import Progress, counted, unheard
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Entity:
         return any(mention.sure for _, mention in self.places)
 
 
-def entities(mentions: Sequence[Sequence[Mention]]) -> tuple[Entity, ...]:
+def entities(mentions: Sequence[Sequence[Mention]], progress: Progress = unheard) -> tuple[Entity, ...]:
     """The entities of one article in order of first appearance. Every mention is of exactly one.
 
     Joined are a surname and the one full name that ends in it, an acronym and its long form, a firm's name with and
@@ -51,7 +52,7 @@ def entities(mentions: Sequence[Sequence[Mention]]) -> tuple[Entity, ...]:
     members: dict[int, list[Group]] = defaultdict(list)
     for index, group in enumerate(groups):
         members[union.root(index)].append(group)
-    found = [_entity(parts) for parts in members.values()]
+    found = [_entity(parts) for parts in counted(members.values(), progress)]
     return tuple(sorted(found, key=lambda entity: (entity.places[0][0], entity.places[0][1].start, entity.places[0][1].end)))
 
 

@@ -11,6 +11,7 @@ from tui.language.names import lexicon
 from tui.language.names.countries import country, governed_from
 from tui.language.names.runs import Capitals, Run, key
 from tui.language.names.titles import Role, office_alone, office_before, office_behind, office_words, owner_before, title_block
+from tui.language.progress import Progress, counted, unheard
 from tui.language.words import Word, fold
 from tui.model import Sentence
 
@@ -50,14 +51,18 @@ _LONGEST_ACRONYM = 6
 
 
 def mentions(
-    text: str, sentences: Sequence[Sentence], words: Sequence[Sequence[Word]], language: str = "en"
+    text: str,
+    sentences: Sequence[Sentence],
+    words: Sequence[Sequence[Word]],
+    language: str = "en",
+    progress: Progress = unheard,
 ) -> tuple[tuple[Mention, ...], ...]:
     """The mentions of each sentence in order; none in a script without capital letters.
 
     `words` holds each sentence's words. Days, months, function words and, in German, common nouns are no names.
     """
-    capitals = Capitals(text, sentences, words, language)
-    return tuple(tuple(_in_sentence(capitals, index)) for index in range(len(words)))
+    capitals = Capitals(text, sentences, words, language, lambda done: progress(0.3 * done))
+    return tuple(tuple(_in_sentence(capitals, index)) for index in counted(range(len(words)), progress, 0.3, 1.0))
 
 
 def _in_sentence(capitals: Capitals, index: int) -> list[Mention]:

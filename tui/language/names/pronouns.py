@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tui.language.names.entities import Entity
 from tui.language.names.lexicon import SPEECH_VERBS
@@ -31,7 +31,7 @@ def resolve_pronouns(
     text: str,
     mentions: Sequence[Sequence[Mention]],
     entities: Sequence[Entity],
-    words: Sequence[Sequence[Word]],
+    words: Iterable[Sequence[Word]],
     language: str = "en",
 ) -> dict[tuple[int, int], Entity]:
     """The person that each plain "he" or "she" means, by index of the sentence and where the pronoun begins.

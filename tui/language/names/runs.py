@@ -12,6 +12,7 @@ from typing import TypeAlias
 from tui.language.guess import FUNCTION_WORDS
 from tui.language.names import lexicon
 from tui.language.names.countries import country, governed_from
+from tui.language.progress import Progress, counted
 from tui.language.words import Word, fold
 from tui.model import Sentence
 
@@ -50,18 +51,27 @@ Run: TypeAlias = list[Token]
 class Capitals:
     """An article's capitals, with what has to be known of the whole to judge those of one sentence."""
 
-    def __init__(self, text: str, sentences: Sequence[Sentence], words: Sequence[Sequence[Word]], language: str) -> None:
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[Sentence],
+        words: Sequence[Sequence[Word]],
+        language: str,
+        progress: Progress,
+    ) -> None:
         self.text, self.words, self.language = text, words, language
         self.function_words = set(map(fold, FUNCTION_WORDS.get(language, FUNCTION_WORDS["en"])))
         in_paragraph = Counter(sentence.paragraph for sentence in sentences)
         self.headline = [
             _is_in_capitals(line) or (in_paragraph[sentence.paragraph] == 1 and self._is_headline(line))
-            for sentence, line in zip(sentences, words, strict=True)
+            for sentence, line in zip(sentences, counted(words, progress, 0.0, 0.4), strict=True)
         ]
-        self.lower = Counter(word.fold for line in words for word in line if not word.text[0].isupper())
+        self.lower = Counter(
+            word.fold for line in counted(words, progress, 0.4, 0.7) for word in line if not word.text[0].isupper()
+        )
         inner = [
             word
-            for line, headline in zip(words, self.headline, strict=True)
+            for line, headline in zip(counted(words, progress, 0.7, 1.0), self.headline, strict=True)
             if not headline
             for word in line[1:]
             if word.text[0].isupper() and text[word.start - 1] not in _OPENING
