@@ -179,13 +179,6 @@ async def scroll(pilot: Pilot[None], view: AlignedView, *, down: bool) -> None:
     await pilot.pause()
 
 
-async def test_finding_goes_back_to_the_articles() -> None:
-    async with opened(pair()) as reader:
-        await to(reader, "v", "slash", *"mayor")
-        assert reader.screen.views.view == "articles"
-        assert reader.place == "A14"
-
-
 # The matrix
 
 
@@ -246,7 +239,7 @@ async def test_a_click_moves_the_cursor_and_another_shows_the_pair() -> None:
     async with opened(pair()) as reader:
         await to(reader, "v", "v")
         view = matrix(reader)
-        x, y = view._left + 3 * view.grid.columns.size, 2 + 4 * view.grid.rows.size // view._half
+        x, y = view.painter.place_of(4, 3)
         await reader.pilot.click(view, offset=(x, y))
         await reader.settle()
         assert cursor(reader) == (5, 4)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from tui.app.marks import Mark
 from tui.model import Span
+
+Hits: TypeAlias = Callable[[int, int], Iterable[Span]]
+"""What is found in a stretch of an article, wholly or in part."""
 
 
 @dataclass(frozen=True, slots=True)
 class Overlay:
     """The hits and the selection in one article."""
 
-    hits: Callable[[int, int], Iterable[Span]] | None = None
-    """The hits in a stretch of the text."""
+    hits: Hits | None = None
     hit: Span | None = None
     """The one that the reader is at."""
     selected: Span | None = None

@@ -28,7 +28,7 @@ def role_styles(variables: Mapping[str, str], tint: Role | None = None, strength
 @lru_cache(maxsize=64)
 def _styles(background: str, foreground: str, found: Hues, tint: Role | None, strength: float) -> Mapping[Role, Style]:
     ground, ink = Color.parse(background), Color.parse(foreground)
-    colors: dict[Role, Color] = {"text": ink, "muted": ink, "title": ink, "match": ink, "value": found.differs}
+    colors: dict[Role, Color] = {"text": ink, "muted": ink, "title": ink, "match": ink, "hit": ink, "value": found.differs}
     colors |= {"differs": found.differs, "shared": found.shared, "only_a": found.only_a, "only_b": found.only_b}
     if tint and ground.ansi is None:
         ground = ground.blend(colors[tint], strength)
@@ -38,6 +38,7 @@ def _styles(background: str, foreground: str, found: Hues, tint: Role | None, st
             bgcolor=ground.rich_color,
             bold=role in _BOLD,
             underline=role == "match",
+            reverse=role == "hit",
             dim=role == "muted" and ground.ansi is not None,
         )
         for role, color in colors.items()

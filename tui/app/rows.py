@@ -11,8 +11,9 @@ from rich.cells import cell_len, set_cell_size
 from tui.app.layout import wrap
 from tui.visible import visible_line
 
-Role: TypeAlias = Literal["text", "muted", "title", "match", "value", "differs", "shared", "only_a", "only_b"]
-"""`match` is a word that both articles have, `value` one on which they differ, `only_a` and `only_b` also mean A and B."""
+Role: TypeAlias = Literal["text", "muted", "title", "match", "value", "hit", "differs", "shared", "only_a", "only_b"]
+"""`match` is a word that both articles have, `value` one on which they differ, `hit` what the reader looks for; `only_a` and
+`only_b` also mean A and B."""
 
 
 class Piece(NamedTuple):

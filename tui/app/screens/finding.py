@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,7 +12,6 @@ from textual import on, work
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from tui.app.layout import Place
 from tui.app.relations import Kind, other
 from tui.app.screens.going import Going
 from tui.app.widgets.key_bar import KeyBar
@@ -29,7 +28,7 @@ class _Where(NamedTuple):
     side: SideName
     at: Mapping[SideName, int]
     claim: Claim | None
-    tops: Mapping[SideName, Place]
+    scroll_back: Callable[[], None]
 
 
 class Finding(Going):
@@ -65,8 +64,7 @@ class Finding(Going):
             await self.mount(self._find_bar, after=self.query_one(KeyBar))
         if not self.finding:
             self._find_bar.clear()
-        tops = {side: self.pair.panes[side].top for side in SIDES}
-        self._was = _Where(self.side, dict(self.at), self.claim, tops)
+        self._was = _Where(self.side, dict(self.at), self.claim, self.views.way_back())
         self._show_find_bar(shown=True)
         self._find_bar.focus()
         self._find(self._find_bar.words)
@@ -78,7 +76,7 @@ class Finding(Going):
             self._was = self._searches = self._hit = None
             self._show_find_bar(shown=False)
             self._show_hits()
-            self.pair.panes[self.side].focus()
+            self.views.focus_on(self.side)
         return open_until_now
 
     def find_anew(self) -> None:
@@ -132,7 +130,7 @@ class Finding(Going):
         if self._find_bar is not None and not self._find_bar.words:
             self.stop_finding()
         else:
-            self.pair.panes[self.side].focus()
+            self.views.focus_on(self.side)
             self._show_hits()
 
     def on_find_bar_left(self) -> None:
@@ -141,7 +139,7 @@ class Finding(Going):
         self.stop_finding()
         if was is not None:
             self._go_back(was)
-            self.pair.panes[self.side].focus()
+            self.views.focus_on(self.side)
 
     def action_jump(self, kind: Kind, step: int) -> None:
         """Go to the next sentence of a kind; while the reader is finding, the matches are the hits."""
@@ -172,24 +170,21 @@ class Finding(Going):
         typing = self._find_bar is not None and self._find_bar.typing
         sentence = self._sentence(side, hit[0])
         self.go(side, sentence)
-        self.pair.panes[side].reveal_offset(sentence, hit[0])
+        self.views.reveal_offset(side, sentence, hit[0])
         if not typing:
-            self.pair.panes[side].focus()
+            self.views.focus_on(side)
         self._hit = hit
         self._show_hits()
 
     def _go_back(self, was: _Where) -> None:
         self.at.update(was.at)
         self.go(was.side, was.at[was.side], was.claim)
-        for side in SIDES:
-            self.pair.panes[side].show_from(was.tops[side])
-        self.pair.join()
+        was.scroll_back()
         self._show_hits()
 
     def _show_hits(self) -> None:
-        for side in SIDES:
-            hit = self._hit if side == self.side else None
-            self.pair.panes[side].mark_hits(self._searches[side].within if self._searches else None, hit)
+        found = {side: search.within for side, search in self._searches.items()} if self._searches else None
+        self.views.mark_hits(found, self.side, self._hit)
         if self._find_bar is not None and self._searches is not None:
             self._find_bar.tell(self._searches, self.side, self._hit)
 

@@ -9,8 +9,8 @@ from tui.app.screens.finding import Finding
 from tui.app.widgets.views import VIEWS, View
 
 if TYPE_CHECKING:
-    from tui.app.widgets.aligned_view import Went
     from tui.app.widgets.matrix_view import MatrixView
+    from tui.app.widgets.view_keys import Went
 
 
 class Viewing(Finding):
@@ -21,7 +21,6 @@ class Viewing(Finding):
         if self.comparison is None:
             self.notify("There are other views once the articles are compared.")
             return
-        self.stop_finding()
         await self.views.open(view or VIEWS[(VIEWS.index(self.views.view) + 1) % len(VIEWS)])
         self.pair.reveal(follow=False)
 
@@ -31,12 +30,6 @@ class Viewing(Finding):
             self.views.swap()
         else:
             await self.action_view("aligned")
-
-    async def action_find(self) -> None:
-        """Let the reader type what to find, where it can be seen whole: in the articles."""
-        if self.views.view != "articles":
-            await self.action_view("articles")
-        await super().action_find()
 
     def on_went(self, message: Went) -> None:
         """Go along with the reader."""

@@ -3,58 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from rich.segment import Segment
 from textual import events
 from textual.binding import BindingType
-from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.app.aligned import JOINT, AlignedLayout, Alignment, Line
 from tui.app.hands import hand_on
-from tui.app.keys import BINDINGS
 from tui.app.layout import Layout
 from tui.app.marks import Mark, pair_marks, standing_marks
+from tui.app.overlay import Hits, Overlay
 from tui.app.relations import Kind, counterparts, other
 from tui.app.stack import Place
-from tui.app.widgets.sentence_painter import LOOKS, Light, SentencePainter
-from tui.model import SIDES, STATUSES, Comparison, SideName
+from tui.app.widgets.sentence_painter import Light, SentencePainter
+from tui.app.widgets.themed import Themed
+from tui.app.widgets.view_keys import OWN_KEYS, Went
+from tui.model import SIDES, Comparison, SideName, Span
 
 _WHEEL = 3
 _AIRY_FROM = 14  # rows; a lower view spends none on blanks
 _BESIDE_FROM = 74  # cells; in fewer, counterparts stand below and not beside
 _INSET = 3  # cells before a counterpart that stands below
 _HEAVY = str.maketrans("─│┬├┤╰╯", "━┃┳┣┫┗┛")
-_IDS = ("sentence", "pane", "page", "match", "difference", "unique", "counterpart")
-
-OWN_KEYS: list[BindingType] = [
-    replace(binding, show=False) for binding in BINDINGS if binding.id and binding.id.split(".")[0] in _IDS
-]
-"""The screen's own keys for going through the articles, for a view that goes its own way; remapped together with them."""
 
 
-@dataclass
-class Went(Message):
-    """The reader went to a sentence in a view and, where that is known, from one of the other article's."""
-
-    side: SideName
-    sentence: int
-    partner: int | None = None
-
-
-class AlignedView(Widget, can_focus=True):
+class AlignedView(Themed, can_focus=True):
     """Aligned rows, of which those on the screen are laid out and nothing else."""
 
     ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = OWN_KEYS
     DEFAULT_CSS = "AlignedView { width: 1fr; height: 1fr; }"
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        *LOOKS,
-        *(f"gutter--{status}{weight}" for status in STATUSES for weight in ("", "-current")),
-    }
 
     def __init__(self, comparison: Comparison) -> None:
         super().__init__()
@@ -67,6 +47,7 @@ class AlignedView(Widget, can_focus=True):
         self._partners: frozenset[int] = frozenset()
         self._row = 0
         self._marks: dict[SideName, Mapping[int, tuple[Mark, ...]]] = {"a": {}, "b": {}}
+        self._overlays: dict[SideName, Overlay] = {"a": Overlay(), "b": Overlay()}
         self.show(comparison)
 
     def show(self, comparison: Comparison) -> None:
@@ -95,6 +76,23 @@ class AlignedView(Widget, can_focus=True):
             self._column = side
         self.reveal()
         self.refresh()
+
+    def mark_hits(self, side: SideName, hits: Hits | None, hit: Span | None) -> None:
+        """Mark what was found in an article, and the one that the reader is at."""
+        self._overlays[side] = Overlay(hits, hit)
+        self._strips.clear()
+        self.refresh()
+
+    def reveal_offset(self, side: SideName, offset: int) -> None:
+        """Bring the character at `offset`, in a current row that is higher than the screen, into view."""
+        for line in self.rows.lines(self._row):
+            row = line.a if side == "a" else line.b
+            if row is not None and row.start <= offset < row.end and line not in self.window:
+                self._scroll(self.rows.move(line.place, -self.size.height // 3))
+
+    def show_from(self, top: Place) -> None:
+        """Show the rows from a place on."""
+        self._scroll(top)
 
     def reveal(self) -> None:
         """Bring the current row into view."""
@@ -153,10 +151,10 @@ class AlignedView(Widget, can_focus=True):
 
     # Painting
 
-    def notify_style_update(self) -> None:
-        """Paint anew in the new colours."""
-        super().notify_style_update()
+    def repaint(self) -> None:
+        """Paint all rows anew."""
         self._strips.clear()
+        self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """One row of the screen."""
@@ -197,6 +195,7 @@ class AlignedView(Widget, can_focus=True):
         marks = standing_marks(self._comparison, side, sentence)
         if light:
             marks = (*marks, *self._marks[side].get(sentence, ()))
+        marks = (*marks, *self._overlays[side].marks(row.start, row.end))
         hand = hand_on(self._comparison.claims_of[side].get(sentence, ()))
         return painter.paint(row, self._comparison.side(side).statuses[sentence], light, marks, width, hand)
 
@@ -204,8 +203,8 @@ class AlignedView(Widget, can_focus=True):
         near, _ = self._alignment.rows[line.place.sentence]
         status = "unique" if near is None else self._comparison.side(self.lead).statuses[near]
         if line.place.sentence != self._row:
-            return Segment(line.joint, self.get_visual_style(f"gutter--{status}").rich_style)
-        return Segment(line.joint.translate(_HEAVY), self.get_visual_style(f"gutter--{status}-current").rich_style)
+            return Segment(line.joint, self.look(f"join-{status}"))
+        return Segment(line.joint.translate(_HEAVY), self.look(f"join-{status}-current"))
 
     # Keys
 
@@ -232,6 +231,10 @@ class AlignedView(Widget, can_focus=True):
             self.notify(f"No sentence {none[kind]}.")
         else:
             self._go_to_row(found)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
+        """While the reader is finding, the matches are the hits, through which the screen goes."""
+        return not (action == "jump" and parameters[0] == "match" and any(over.hits for over in self._overlays.values()))
 
     def action_pane(self, side: SideName) -> None:
         """Read on in a column."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from textual import events
@@ -13,11 +13,11 @@ from textual.strip import Strip
 from tui.app.connectors import End
 from tui.app.layout import Layout, Place, Row
 from tui.app.marks import Mark
-from tui.app.overlay import Overlay
+from tui.app.overlay import Hits, Overlay
 from tui.app.selection import characters_at
-from tui.app.widgets.late_styles import LateStyles
 from tui.app.widgets.selectable import Selectable
 from tui.app.widgets.sentence_painter import Light, SentencePainter
+from tui.app.widgets.themed import Themed
 from tui.model import Article, Sentence, SideName, Span, Status
 
 _WHEEL = 3
@@ -34,7 +34,7 @@ def _unmarked(sentence: int) -> tuple[Mark, ...]:
     return ()
 
 
-class ArticlePane(LateStyles, Selectable, can_focus=True):
+class ArticlePane(Themed, Selectable, can_focus=True):
     """An article, of which the rows on the screen are laid out and nothing else."""
 
     ALLOW_SELECT = False
@@ -109,7 +109,7 @@ class ArticlePane(LateStyles, Selectable, can_focus=True):
         self._current, self._lit, self._marks = current, lit, marks
         self.refresh()
 
-    def mark_hits(self, hits: Callable[[int, int], Iterable[Span]] | None, hit: Span | None) -> None:
+    def mark_hits(self, hits: Hits | None, hit: Span | None) -> None:
         """Mark what was found in the stretches of text that `hits` is asked for, and the one the reader is at."""
         self._lay_over(replace(self._overlay, hits=hits, hit=hit))
 
@@ -123,10 +123,10 @@ class ArticlePane(LateStyles, Selectable, can_focus=True):
             self._strips.clear()
             self.refresh()
 
-    def notify_style_update(self) -> None:
-        """Paint anew in the new colours."""
-        super().notify_style_update()
+    def repaint(self) -> None:
+        """Paint all rows anew."""
         self._strips.clear()
+        self.refresh()
 
     def _forget(self) -> None:
         self._strips.clear()

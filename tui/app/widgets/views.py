@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from textual.app import ComposeResult
@@ -11,9 +11,10 @@ from textual.widget import Widget
 
 from tui.app.aligned import JOINT
 from tui.app.keys import BINDINGS, by_id, signs
+from tui.app.overlay import Hits
 from tui.app.widgets.article_pair import ArticlePair
 from tui.app.widgets.line import line
-from tui.model import SIDES, Article, Comparison, SideName
+from tui.model import SIDES, Article, Comparison, SideName, Span
 from tui.report.phrases import name_of
 from tui.visible import visible_line
 
@@ -77,6 +78,7 @@ class Views(Widget):
         self._comparison: Comparison | None = None
         self._strengths: Mapping[tuple[int, int], float] = {}
         self._lit: tuple[SideName, int, Sequence[int]] = ("a", 0, ())
+        self._hits: tuple[Mapping[SideName, Hits], SideName, Span | None] | None = None
 
     def compose(self) -> ComposeResult:
         """The articles, under a header that only the other views have."""
@@ -112,6 +114,37 @@ class Views(Widget):
         elif self.view == "matrix" and self.matrix:
             self.matrix.light(*self._lit)
 
+    def mark_hits(self, hits: Mapping[SideName, Hits] | None, side: SideName = "a", hit: Span | None = None) -> None:
+        """Mark in every view what was found, and the `hit` in article `side` that the reader is at."""
+        self._hits = (hits, side, hit) if hits else None
+        for name in SIDES:
+            found = hits[name] if hits else None, hit if name == side else None
+            self._pair.panes[name].mark_hits(*found)
+            if self.aligned:
+                self.aligned.mark_hits(name, *found)
+        if self.matrix:
+            self.matrix.mark_hits(hits)
+
+    def reveal_offset(self, side: SideName, sentence: int, offset: int) -> None:
+        """Bring the character at `offset`, in the current sentence, into view."""
+        self._pair.panes[side].reveal_offset(sentence, offset)
+        if self.view == "aligned" and self.aligned:
+            self.aligned.reveal_offset(side, offset)
+
+    def way_back(self) -> Callable[[], None]:
+        """What scrolls back to what is on the screen now."""
+        tops, aligned = {side: self._pair.panes[side].top for side in SIDES}, self.aligned
+        top = aligned.top if aligned else None
+
+        def go_back() -> None:
+            for side in SIDES:
+                self._pair.panes[side].show_from(tops[side])
+            self._pair.join()
+            if aligned is self.aligned and aligned and top:
+                aligned.show_from(top)
+
+        return go_back
+
     async def open(self, view: View) -> None:
         """Bring a view to the screen; without a comparison there are only the articles."""
         if self._comparison is None:
@@ -133,6 +166,8 @@ class Views(Widget):
         if view == "matrix" and self.matrix:
             self.matrix.come(*self._lit)
         self.light(*self._lit)
+        if self._hits:
+            self.mark_hits(*self._hits)
         self._tell()
         self.focus_on(self._lit[0])
 
