@@ -74,14 +74,14 @@ def claims_of(links: Mapping[Pair, float], differences: Differences, progress: P
         found.append(Claim("", relation, group.score, wordings_a, wordings_b, told))
         found += map(a.alone, margins_a)
         found += map(b.alone, margins_b)
-    for side, taken in ((a, taken_a), (b, taken_b)):
-        progress(0.9)
-        left = side.clauses.gathered(place for place in _places(side.analysis) if place not in taken)
+    for side, taken, done in ((a, taken_a, 0.9), (b, taken_b, 0.93)):
+        places = [place for place in _places(side.analysis) if place not in taken]
+        left = side.clauses.gathered(counted(places, progress, done, done + 0.03))
         found += (side.alone(*map(side.wording, places)) for places in left)
     found.sort(key=_place)
     return tuple(
         Claim(f"c{number}", claim.relation, round(claim.score, 4), claim.a, claim.b, claim.differences)
-        for number, claim in enumerate(found, 1)
+        for number, claim in enumerate(counted(found, progress, 0.96, 1.0), 1)
     )
 
 

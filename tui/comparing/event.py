@@ -6,11 +6,11 @@ and turns of phrase are others throughout.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from statistics import mean
 
 from tui.comparing.terms import Terms
-from tui.language.progress import Progress, unheard
+from tui.language.progress import Progress, counted, unheard
 
 # For each sign the overlap at which it speaks against one event, and the one at which it speaks for it.
 _NAMES = (0.15, 0.6)
@@ -27,14 +27,13 @@ def one_event(a: Sequence[Terms], b: Sequence[Terms], scores: Collection[float],
     """
     signs = [_place(mean(sorted(scores)[-_BEST_COUNT:]), _BEST)] if scores else [0.0]
     for number, (part, bounds) in enumerate(((_names, _NAMES), (_figures, _FIGURES), (_phrases, _PHRASES))):
-        progress(number / 3)
-        overlap = _overlap(part, a, b)
+        overlap = _overlap(part, counted(a, progress, number / 3), counted(b, progress, (number + 0.5) / 3))
         if overlap is not None:
             signs.append(_place(overlap, bounds))
     return mean(signs)
 
 
-def _overlap(part: Callable[[Terms], Collection[object]], a: Sequence[Terms], b: Sequence[Terms]) -> float | None:
+def _overlap(part: Callable[[Terms], Collection[object]], a: Iterable[Terms], b: Iterable[Terms]) -> float | None:
     first = {item for passage in a for item in part(passage)}
     second = {item for passage in b for item in part(passage)}
     shorter = min(len(first), len(second))

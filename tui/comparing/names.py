@@ -51,8 +51,7 @@ def match_names(a: Names, b: Names, progress: Progress = unheard) -> MatchedName
     found: list[Name] = []
     keys: tuple[dict[tuple[int, int], str], dict[tuple[int, int], str]] = ({}, {})
     known: tuple[dict[str, int], dict[str, int]] = ({}, {})
-    progress(0.0)
-    clusters = _clusters(bearers, len(a.entities))
+    clusters = _clusters(bearers, len(a.entities), lambda done: progress(0.5 * done))
     for number, members in enumerate(counted(clusters, progress, 0.5)):
         everyone = [bearers[index] for index in members]
         sides = (
@@ -120,11 +119,11 @@ def _named_in(words: str, bearers: Mapping[str, int]) -> int | None:
     return None
 
 
-def _clusters(bearers: Sequence[Entity], first_of_b: int) -> list[list[int]]:
+def _clusters(bearers: Sequence[Entity], first_of_b: int, progress: Progress) -> list[list[int]]:
     """The entities of both articles by who they are, as indices, in order of first appearance."""
     groups: list[Group] = []
     of: list[int] = []
-    for index, entity in enumerate(bearers):
+    for index, entity in enumerate(counted(bearers, progress, 0.0, 0.2)):
         gender = min(entity.genders) if len(entity.genders) == 1 else None
         for alias in sorted(entity.aliases) or [()]:
             of.append(index)
@@ -134,7 +133,8 @@ def _clusters(bearers: Sequence[Entity], first_of_b: int) -> list[list[int]]:
     for place in range(1, len(groups)):
         if of[place] == of[place - 1]:
             union.join(place - 1, place)
-    join(groups, union, one_article=False)
+    join(groups, union, one_article=False, progress=lambda done: progress(0.2 + 0.6 * done))
+    progress(0.8)
     _join_slips(groups, [index < first_of_b for index in of], union)
     clusters: dict[int, list[int]] = defaultdict(list)
     for place, index in enumerate(of):

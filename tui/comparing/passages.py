@@ -62,9 +62,9 @@ class Clauses:
         return frozenset[str]().union(*(self.measured((sentence, k)).terms.concepts for k in range(count)))
 
     def gathered(self, places: Iterable[Place]) -> list[list[Place]]:
-        """The places, in order, those together that say the same in repeated sentences."""
+        """The places, which come in order, those together that say the same in repeated sentences."""
         found: dict[Place, list[Place]] = {}
-        for place in sorted(places):
+        for place in places:
             known = (
                 group
                 for sentence, _ in self.repeats.get(place[0], ())

@@ -40,8 +40,7 @@ def analyse(article: Article, progress: Progress = unheard) -> Analysis:
     """Take `article` apart. `progress` is told the part done, 0 to 1, and may raise to cancel."""
     language = article.language or guess(article.text)
     text = article.text
-    found = sentences(text, language)
-    progress(0.1)
+    found = sentences(text, language, lambda done: progress(0.1 * done))
     tokens = tuple(words(text, sentence.start, sentence.end, language) for sentence in counted(found, progress, 0.1, 0.3))
     split = clauses(text, found, tokens, language, lambda done: progress(0.3 + 0.3 * done))
     figures = tuple(

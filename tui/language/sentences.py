@@ -8,6 +8,7 @@ from statistics import median
 
 from sentencex import get_sentence_boundaries
 
+from tui.language.progress import Progress, unheard
 from tui.model import Sentence, Span
 
 # One for one, so that offsets hold: the splitter pairs straight quotes more reliably than mixed curly ones,
@@ -27,7 +28,7 @@ _LINE = re.compile(r"(?m)^[^\n]*\S[^\n]*")
 _SENTENCE_END = re.compile(r"""[.!?:;…。！？]["'”’»)\]]*\s*$""")
 
 
-def sentences(text: str, language: str = "en") -> tuple[Sentence, ...]:
+def sentences(text: str, language: str = "en", progress: Progress = unheard) -> tuple[Sentence, ...]:
     """The sentences of `text` in order, without the white space around them.
 
     A line is a paragraph, but in a text whose lines were broken at a fixed width a block between blank lines is one.
@@ -36,7 +37,9 @@ def sentences(text: str, language: str = "en") -> tuple[Sentence, ...]:
     """
     found: list[Sentence] = []
     for number, (start, end) in enumerate(paragraphs(text)):
-        found.extend(Sentence(*span, number) for span in _split(text, start, end, language))
+        for span in _split(text, start, end, language):
+            progress(span[0] / len(text))
+            found.append(Sentence(*span, number))
     return tuple(found)
 
 

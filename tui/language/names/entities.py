@@ -46,13 +46,13 @@ def entities(mentions: Sequence[Sequence[Mention]], progress: Progress = unheard
     without its ending, spellings that sound the same, and full names that share a surname and agree in given names.
     Two people with one surname stay two, and a bare surname that may be either's stays by itself.
     """
-    groups = groups_of(mentions)
+    groups = groups_of(mentions, lambda done: progress(0.2 * done))
     union = Union(len(groups))
-    join(groups, union)
+    join(groups, union, progress=lambda done: progress(0.2 + 0.5 * done))
     members: dict[int, list[Group]] = defaultdict(list)
     for index, group in enumerate(groups):
         members[union.root(index)].append(group)
-    found = [_entity(parts) for parts in counted(members.values(), progress)]
+    found = [_entity(parts) for parts in counted(members.values(), progress, 0.7, 1.0)]
     return tuple(sorted(found, key=lambda entity: (entity.places[0][0], entity.places[0][1].start, entity.places[0][1].end)))
 
 

@@ -11,6 +11,7 @@ from tui.language.names.countries import country, usual_name
 from tui.language.names.mentions import Mention, NameKind
 from tui.language.names.spelling import given_names_agree, initials, neighbours, same_name, same_word, sound
 from tui.language.names.titles import Role
+from tui.language.progress import Progress, counted, unheard
 
 _BUCKET = 40
 """Names compared within one block; more than so many that sound alike are told apart by nothing anyway."""
@@ -56,7 +57,7 @@ class Union:
         self._parent[high] = low
 
 
-def groups_of(mentions: Sequence[Sequence[Mention]]) -> list[Group]:
+def groups_of(mentions: Sequence[Sequence[Mention]], progress: Progress) -> list[Group]:
     """The mentions of one article by their words, in order of first appearance."""
     genders: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for line in mentions:
@@ -64,7 +65,7 @@ def groups_of(mentions: Sequence[Sequence[Mention]]) -> list[Group]:
             if mention.gender:
                 genders[mention.folds].add(mention.gender)
     groups: dict[tuple[tuple[str, ...], Role | None, str | None], Group] = {}
-    for index, line in enumerate(mentions):
+    for index, line in enumerate(counted(mentions, progress)):
         for mention in line:
             folds = canonical(mention.folds)
             gender = mention.gender if len(genders[mention.folds]) > 1 else min(genders[mention.folds], default=None)
@@ -132,15 +133,19 @@ def _pairs(blocks: Iterable[Sequence[int]]) -> Iterator[tuple[int, int]]:
                     yield first, second
 
 
-def join(groups: Sequence[Group], union: Union, *, one_article: bool = True) -> None:
+def join(groups: Sequence[Group], union: Union, *, one_article: bool = True, progress: Progress = unheard) -> None:
     """Join in `union` the groups that are of one bearer; the most certain first, so that they decide for the others.
 
     Only in one article is "the president" the one president it names: between two the country must be told.
     """
     _join_identical(groups, union)
-    _join_full_names(groups, union)
+    progress(0.1)
+    _join_full_names(groups, union, lambda done: progress(0.1 + 0.6 * done))
+    progress(0.7)
     _join_acronyms(groups, union)
+    progress(0.8)
     _join_short_names(groups, union)
+    progress(0.9)
     _join_offices(groups, union, one_article)
 
 
@@ -157,14 +162,14 @@ def _join_identical(groups: Sequence[Group], union: Union) -> None:
                 union.join(same[0], index)
 
 
-def _join_full_names(groups: Sequence[Group], union: Union) -> None:
+def _join_full_names(groups: Sequence[Group], union: Union, progress: Progress) -> None:
     blocks: dict[str, list[int]] = defaultdict(list)
-    for index, group in enumerate(groups):
+    for index, group in enumerate(counted(groups, progress, 0.0, 0.5)):
         if len(group.folds) > 1:
             for key in {*neighbours(group.folds[-1]), f"^{sound(group.folds[0])}"}:
                 blocks[key].append(index)
     abbreviated: dict[int, set[int]] = defaultdict(set)
-    for first, second in _pairs(blocks.values()):
+    for first, second in _pairs(counted(blocks.values(), progress, 0.5, 1.0)):
         short, full = sorted((first, second), key=lambda index: len(groups[index].folds[0]) > 2)
         if may_be_one(groups[first], groups[second]) and same_name(groups[first].folds, groups[second].folds):
             if len(groups[short].folds[0]) > 2 or groups[short].folds[0] == groups[full].folds[0]:
