@@ -113,8 +113,7 @@ async def test_every_decision_is_undone_and_redone(keys: tuple[str, ...]) -> Non
 
 async def test_confirming_marks_the_claim_and_counts_it() -> None:
     async with opened() as reader:
-        left = reader.screen.bar.summary.left
-        assert left == len(reader.comparison.claims)
+        left = len(reader.comparison.claims)
         await reader.press("n", "c")
         assert [item.what for item in reader.claim(LIGHTS).decided] == ["accept"]
         assert reader.screen.bar.summary.left == left - 1
@@ -207,6 +206,30 @@ async def test_the_undecided_are_gone_through_least_certain_first() -> None:
         assert "all decided" in reader.text
         await reader.press("r")
         assert "Every claim is decided on" in reader.told
+
+
+async def test_what_is_left_is_counted_only_for_who_decides() -> None:
+    async with opened() as reader:
+        await reader.press("d", "n", "v", "v", "v")
+        assert " left" not in reader.text
+        await reader.press("r")
+        assert f"{len(reader.comparison.claims)} left" in reader.text
+
+
+async def test_where_decisions_are_saved_is_said_once(tmp_path: Path) -> None:
+    path = tmp_path / "a.b.review.json"
+    async with opened(Store((path,))) as reader:
+        await reader.press("c")
+        await reader.saved()
+        await reader.press("d", "c")
+        await reader.saved()
+        assert reader.told.count(str(path)) == 1
+
+
+async def test_rejecting_where_the_screen_begins_rejects_the_link() -> None:
+    async with opened() as reader:
+        await reader.press("x")
+        assert (0, 14) not in {(link.a, link.b) for link in reader.comparison.links}
 
 
 async def test_going_back_among_the_undecided() -> None:

@@ -15,7 +15,7 @@ from textual.containers import Horizontal
 from tui.app.config import Config
 from tui.app.job import Compared, Job, Progressed, Split, unawaited
 from tui.app.keys import BINDINGS
-from tui.app.relations import worded_in
+from tui.app.relations import place_of, worded_in
 from tui.app.screens.arranging import Arranging
 from tui.app.screens.copying import Copying
 from tui.app.screens.reviewing import Reviewing
@@ -124,9 +124,10 @@ class CompareScreen(Viewing, Copying, Reviewing, Watching, Arranging):
         if self.views.waiting:
             await self.views.open(self.views.view)
         here = claims.claim
-        if first and here and here.relation == "differs" and self.at[self.side] == 0:
+        place = place_of(here, self.side) if here and here.relation == "differs" else None
+        if first and place is not None and self.at[self.side] == 0:
             # Where the articles disagree is what most readers come for.
-            self.go_to_claim(here)
+            self.go(self.side, place)
         else:
             kept = here if here and worded_in(here, self.side, self.at[self.side]) else None
             self.go(self.side, self.at[self.side], chosen or kept)

@@ -13,6 +13,7 @@ from tui.app.job import Compared
 from tui.app.relations import claim_of, share_also_said
 from tui.app.screens.going import Going
 from tui.model import SIDES, Claim, Comparison
+from tui.visible import visible_line
 
 if TYPE_CHECKING:
     from tui.review.decisions import Decision, Passages
@@ -42,6 +43,9 @@ class Reviewing(Going):
     _stepped_to = 0
     """How many undecided claims are less certain than the one that was gone to last."""
     _stepped_claim: str | None = None
+    _counting = False
+    """Whether the reader wants to know how many claims are left: from the first decision or step through them on."""
+    _told_where = False
 
     @dataclass
     class _Written(Message):
@@ -206,6 +210,8 @@ class Reviewing(Going):
         if self._session is None:
             return
         left = self._session.reviewed.left
+        self._counting = True
+        self._count(len(left))
         if not left:
             self.notify("Every claim is decided on.")
             return
@@ -256,8 +262,10 @@ class Reviewing(Going):
         self.bar.summary = replace(self.bar.summary, marked=marked.places if marked else "")
 
     def _count(self, left: int) -> None:
-        unsaved = self._session is not None and self._session.unsaved
-        self.bar.summary = replace(self.bar.summary, left=left, unsaved=unsaved)
+        session = self._session
+        counting = self._counting or (session is not None and bool(session.history.records))
+        unsaved = session is not None and session.unsaved
+        self.bar.summary = replace(self.bar.summary, left=left if counting else None, unsaved=unsaved)
 
     # Keeping decisions
 
@@ -279,7 +287,8 @@ class Reviewing(Going):
         if session.saved(message.saved) and self._compared is not None:
             self.post_message(self._compared)
         self._tell_problem(before, message.saved)
-        self._count(self.bar.summary.left or 0)
+        self._tell_where(message.saved)
+        self._count(len(session.reviewed.left))
 
     def _try_again(self) -> None:
         if self._session is not None and self._session.unsaved:
@@ -290,6 +299,11 @@ class Reviewing(Going):
         if problem and problem != before:
             kept = f"They are in {saved.path}." if saved and saved.path else "They are kept here and tried again."
             self.notify(f"{problem}. {kept}", title="Decisions", severity="warning", markup=False, timeout=10)
+
+    def _tell_where(self, saved: Saved) -> None:
+        if saved.path and not saved.problem and not self._told_where:
+            self._told_where = True
+            self.notify(visible_line(f"Your decisions are saved in {saved.path}"), markup=False, timeout=8)
 
     def _tell_orphans(self, count: int) -> None:
         decisions = "decision no longer applies" if count == 1 else "decisions no longer apply"
