@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from textual import on, work
-from textual.message import Message
+from textual import work
 
-from tui.app.job import Compared
-from tui.app.relations import claim_of, share_also_said
-from tui.app.screens.going import Going
-from tui.model import SIDES, Claim, Comparison
-from tui.visible import visible_line
+from tui.app.keys import sign_of
+from tui.app.relations import claim_of
+from tui.app.screens.keeping import Keeping
+from tui.model import Claim, Comparison
 
 if TYPE_CHECKING:
-    from tui.review.decisions import Decision, Passages
-    from tui.review.session import Session
-    from tui.review.store import Saved, Store
-
-_RETRY = 5.0  # seconds until decisions that could not be saved are tried again
+    from tui.review.decisions import Passages
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,43 +24,13 @@ class _Marked:
     places: str
 
 
-class Reviewing(Going):
+class Reviewing(Keeping):
     """The part of the screen that decides."""
 
-    store: Callable[[], Store] | None = None
-    """Where decisions are kept; None where they go with the screen."""
-    _session: Session | None = None
-    _compared: Compared | None = None
     _marked: _Marked | None = None
-    _orphans = 0
     _stepped_to = 0
     """How many undecided claims are less certain than the one that was gone to last."""
     _stepped_claim: str | None = None
-    _counting = False
-    """Whether the reader wants to know how many claims are left: from the first decision or step through them on."""
-    _told_where = False
-
-    @dataclass
-    class _Written(Message):
-        saved: Saved
-
-    def reviewed(self, compared: Compared) -> Compared:
-        """What the engine says, as the reader decided it."""
-        from tui.review.session import Session
-        from tui.review.store import person
-
-        if self._session is None:
-            self._session = Session(self.store() if self.store else None, person())
-            self.set_interval(_RETRY, self._try_again)
-            self._tell_problem("")
-        self._compared = compared
-        found = self._session.over(compared.comparison)
-        if len(found.orphaned) > self._orphans:
-            self._tell_orphans(len(found.orphaned))
-        self._orphans = len(found.orphaned)
-        self._count(len(found.left))
-        also = {side: share_also_said(found.comparison, side) for side in SIDES}
-        return replace(compared, comparison=found.comparison, also=also)
 
     @property
     def current_claim(self) -> Claim | None:
@@ -83,7 +46,7 @@ class Reviewing(Going):
         from tui.review.session import accepting
 
         if (comparison := self.comparison) and (claim := self.current_claim):
-            self._decide(accepting(comparison, claim))
+            self.decide(accepting(comparison, claim))
 
     def action_reject(self) -> None:
         """Reject the link of the sentence with its counterpart, or in the claims, the claim."""
@@ -97,12 +60,13 @@ class Reviewing(Going):
             here, there = self.at[self.side], self.partners[0]
             a, b = (here, there) if self.side == "a" else (there, here)
             if link := rejecting_link(comparison, a, b):
-                self._decide(link)
+                self.decide(link)
                 return
         if claim.a and claim.b:
-            self._decide(rejecting(comparison, claim))
+            self.decide(rejecting(comparison, claim))
         else:
-            self.notify("There is no link here to reject; m here and m in the other article link by hand.")
+            mark = sign_of("review.mark", self.app._keymap)
+            self.notify(f"There is no link here to reject; {mark} here and {mark} in the other article link by hand.")
 
     def action_mark(self) -> None:
         """Mark the claim, or make one claim of it and the marked one."""
@@ -117,7 +81,7 @@ class Reviewing(Going):
         else:
             self._mark(None)
             if marked.passages != passages:
-                self._decide(Join(marked.passages, passages))
+                self.decide(Join(marked.passages, passages))
 
     @work
     async def action_cut(self) -> None:
@@ -129,7 +93,7 @@ class Reviewing(Going):
         if comparison is not None and claim is not None:
             part = await self.app.push_screen_wait(CutScreen(tuple(wordings(claim))))
             if part is not None:
-                self._decide(Cut(worded(comparison, claim), part_passage(comparison, *part)))
+                self.decide(Cut(worded(comparison, claim), part_passage(comparison, *part)))
 
     @work
     async def action_verdict(self) -> None:
@@ -158,7 +122,7 @@ class Reviewing(Going):
         )
         if (index := await self.app.push_screen_wait(asked)) is not None:
             words = worded(comparison, claim)
-            self._decide(Judge(words, difference.kind, difference.a, difference.b, difference.verdict, verdicts[index]))
+            self.decide(Judge(words, difference.kind, difference.a, difference.b, difference.verdict, verdicts[index]))
 
     @work
     async def action_note(self) -> None:
@@ -171,7 +135,7 @@ class Reviewing(Going):
             before = next((item.said for item in reversed(claim.decided) if item.what == "note"), "")
             note = await self.app.push_screen_wait(NoteScreen(before))
             if note and note != before:
-                self._decide(Note(worded(comparison, claim), note))
+                self.decide(Note(worded(comparison, claim), note))
 
     @work
     async def action_names(self) -> None:
@@ -183,7 +147,7 @@ class Reviewing(Going):
         if not self.comparison.names:
             self.notify("No name is in both articles.")
         elif (decision := await self.app.push_screen_wait(NamesScreen(self.comparison.names))) is not None:
-            self._decide(decision)
+            self.decide(decision)
 
     @work
     async def action_orphans(self) -> None:
@@ -191,7 +155,7 @@ class Reviewing(Going):
         from tui.app.screens.review_dialogs import ChoiceScreen
         from tui.review.command import orphan_line
 
-        orphaned = self._session.reviewed.orphaned if self._session else ()
+        orphaned = self.session.reviewed.orphaned if self.session else ()
         if orphaned:
             await self.app.push_screen_wait(ChoiceScreen("Decisions that no longer apply", [*map(orphan_line, orphaned)]))
         else:
@@ -199,19 +163,19 @@ class Reviewing(Going):
 
     def action_undo(self) -> None:
         """Take the last decision back."""
-        self._turned("Undone", "There is nothing to undo.", self._session.undo() if self._session else None)
+        self._turned("Undone", "There is nothing to undo.", self.session.undo() if self.session else None)
 
     def action_redo(self) -> None:
         """Decide again what was taken back."""
-        self._turned("Redone", "There is nothing to redo.", self._session.redo() if self._session else None)
+        self._turned("Redone", "There is nothing to redo.", self.session.redo() if self.session else None)
 
     def action_undecided(self, step: int) -> None:
         """Go to the next claim that nobody has decided on, least certain first."""
-        if self._session is None:
+        if self.session is None:
             return
-        left = self._session.reviewed.left
-        self._counting = True
-        self._count(len(left))
+        left = self.session.reviewed.left
+        self.counting = True
+        self.count_left(len(left))
         if not left:
             self.notify("Every claim is decided on.")
             return
@@ -232,23 +196,12 @@ class Reviewing(Going):
 
     # What follows from a decision
 
-    def _decide(self, decision: Decision) -> None:
-        if self._session is not None:
-            self._session.decide(decision)
-            self._show()
-
     def _turned(self, done: str, nothing: str, what: str | None) -> None:
         if what is None:
             self.notify(nothing)
         else:
             self.notify(f"{done}: {what}.", timeout=2)
-            self._show()
-
-    def _show(self) -> None:
-        """Show the comparison as it is decided now, the reader where he was, and save."""
-        if self._compared is not None:
-            self.post_message(self._compared)
-            self._save()
+            self.show_decided()
 
     def back_to(self, claim: Claim | None, comparison: Comparison) -> Claim | None:
         """The claim of a comparison that is worded where `claim` was, for the reader to stay with."""
@@ -260,51 +213,3 @@ class Reviewing(Going):
     def _mark(self, marked: _Marked | None) -> None:
         self._marked = marked
         self.bar.summary = replace(self.bar.summary, marked=marked.places if marked else "")
-
-    def _count(self, left: int) -> None:
-        session = self._session
-        counting = self._counting or (session is not None and bool(session.history.records))
-        unsaved = session is not None and session.unsaved
-        self.bar.summary = replace(self.bar.summary, left=left if counting else None, unsaved=unsaved)
-
-    # Keeping decisions
-
-    def _save(self) -> None:
-        if self._session is not None and self._session.store is not None:
-            self._write(self._session.store, self._session)
-
-    @work(thread=True, group="save")
-    def _write(self, store: Store, session: Session) -> None:
-        # In any order: every save is merged with what is there.
-        self.post_message(self._Written(store.save(session.history.records)))
-
-    @on(_Written)
-    def _take_saved(self, message: _Written) -> None:
-        session = self._session
-        if session is None:
-            return
-        before = session.problem
-        if session.saved(message.saved) and self._compared is not None:
-            self.post_message(self._compared)
-        self._tell_problem(before, message.saved)
-        self._tell_where(message.saved)
-        self._count(len(session.reviewed.left))
-
-    def _try_again(self) -> None:
-        if self._session is not None and self._session.unsaved:
-            self._save()
-
-    def _tell_problem(self, before: str, saved: Saved | None = None) -> None:
-        problem = self._session.problem if self._session else ""
-        if problem and problem != before:
-            kept = f"They are in {saved.path}." if saved and saved.path else "They are kept here and tried again."
-            self.notify(f"{problem}. {kept}", title="Decisions", severity="warning", markup=False, timeout=10)
-
-    def _tell_where(self, saved: Saved) -> None:
-        if saved.path and not saved.problem and not self._told_where:
-            self._told_where = True
-            self.notify(visible_line(f"Your decisions are saved in {saved.path}"), markup=False, timeout=8)
-
-    def _tell_orphans(self, count: int) -> None:
-        decisions = "decision no longer applies" if count == 1 else "decisions no longer apply"
-        self.notify(f"{count} {decisions} to these articles; none is lost, and O lists them.", timeout=6)

@@ -75,7 +75,8 @@ class SummaryBar(Widget):
         if summary.unsaved:
             notes.append([(" not saved ", "bold $bar-differs")])
         if summary.marked:
-            notes.append([(f" {summary.marked} marked, m links ", "bold $key")])
+            mark = sign_of("review.mark", self.app._keymap)
+            notes.append([(f" {summary.marked} marked, {mark} links ", "bold $key")])
         if summary.selected:
             copy = sign_of("copy", self.app._keymap)
             notes.append([(f" {plural(summary.selected, 'character')} selected, {copy} copies ", "bold")])
@@ -93,10 +94,11 @@ class SummaryBar(Widget):
                 [(f"  ▸ {counts['only_b']}{words[3]}", "$bar-b")],
             ]
         if summary.progress is None:
-            return [[("  not compared", ""), ("   + compares", "$bar-faint")]]
+            stricter = sign_of("strictness.up", self.app._keymap)
+            return [[("  not compared", ""), (f"   {stricter} compares", "$bar-faint")]]
         done = round(summary.progress * 20)
         return [
             [("  comparing ", ""), ("━" * done, "$bar-shared"), ("─" * (20 - done), "$bar-faint")],
             [(f" {summary.progress:.0%}", "")],
-            [("   Esc stops", "$bar-faint")],
+            [(f"   {sign_of('stop', self.app._keymap)} stops", "$bar-faint")],
         ]
