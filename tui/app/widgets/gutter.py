@@ -8,10 +8,10 @@ from rich.segment import Segment
 from textual.strip import Strip
 
 from tui.app.connectors import Cell, Connection, draw
-from tui.app.widgets.late_styles import LateStyles
+from tui.app.widgets.themed import Themed
 
 
-class Gutter(LateStyles):
+class Gutter(Themed):
     """Connectors between what is on the screen at the left and at the right."""
 
     ALLOW_SELECT = False
@@ -35,7 +35,7 @@ class Gutter(LateStyles):
 
     def render_line(self, y: int) -> Strip:
         """One row of the gutter."""
-        blank = self.visual_style.rich_style
+        blank = self.look()
         segments = []
         for x in range(self.size.width):
             cell = self._cells.get((y, x))
@@ -43,5 +43,5 @@ class Gutter(LateStyles):
                 segments.append(Segment(" ", blank))
             else:
                 weight = "-current" if cell.current else ""
-                segments.append(Segment(cell.char, self.get_visual_style(f"gutter--{cell.status}{weight}").rich_style))
+                segments.append(Segment(cell.char, self.look(f"join-{cell.status}{weight}")))
         return Strip(segments, self.size.width)

@@ -11,7 +11,7 @@ from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
-from tui.app.widgets.late_styles import LateStyles
+from tui.app.widgets.themed import Themed
 from tui.model import Sentence, SideName, Span, Status
 
 # What is rare and matters is not to vanish among what is common.
@@ -23,7 +23,7 @@ _SIGNS: Mapping[SideName, Mapping[Status, str]] = {
 }
 
 
-class Ruler(LateStyles):
+class Ruler(Themed):
     """An article from its first character at the top to its last at the bottom."""
 
     ALLOW_SELECT = False
@@ -65,9 +65,9 @@ class Ruler(LateStyles):
         status = self._cells[y]
         rows, (start, end) = self.size.height, self._here
         here = start * rows < (y + 1) * self._length and end * rows > y * self._length
-        parts = ("ruler--here", f"ruler--{status}") if here else (f"ruler--{status}",)
+        parts = ("ruler-here", f"ruler-{status}") if here else (f"ruler-{status}",)
         sign = _SIGNS[self.side][status] if self._statuses else " "
-        return Strip([Segment(sign, self.get_visual_style(*parts).rich_style)], 1)
+        return Strip([Segment(sign, self.look(*parts))], 1)
 
     def _weigh(self, rows: int) -> list[Status]:
         """The status that weighs most in each row."""

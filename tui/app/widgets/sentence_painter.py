@@ -12,6 +12,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.app.layout import Row
+from tui.app.looks import style
 from tui.app.marks import Mark
 from tui.app.relations import glyph
 from tui.model import SideName, Status
@@ -19,21 +20,6 @@ from tui.visible import visible_line
 
 Light: TypeAlias = Literal["current", "counterpart"]
 
-_PARTS = (
-    "shared", "partly", "differs", "unique", "number", "unshared",
-    "sign-shared", "sign-partly", "sign-differs", "sign-a", "sign-b",
-)  # fmt: skip
-LOOKS: frozenset[str] = frozenset(
-    f"article-pane--{part}"
-    for part in (
-        "text", "bar", "bar-far", "word", "value", "hit", "hit-here", "selected",
-        *(f"{part}{lit}" for part in _PARTS for lit in ("", "-lit")),
-    )
-)  # fmt: skip
-"""The component classes of a widget that shows sentences."""
-
-_REVERSE = Style(reverse=True)  # which Textual's component styles leave out
-_REVERSED: frozenset[str] = frozenset(("value", "hit", "hit-here", "selected"))
 _BARS: dict[Light | None, str] = {"current": "▌", "counterpart": "▐", None: " "}
 
 
@@ -77,8 +63,7 @@ class SentencePainter:
 
     def style(self, *parts: str) -> Style:
         """The style of the parts together, a later one over an earlier one."""
-        style = self._widget.get_visual_style(*(f"article-pane--{part}" for part in parts)).rich_style
-        return style + _REVERSE if _REVERSED.intersection(parts) else style
+        return style(self._widget.app.theme_variables, *parts)
 
     def _words(self, row: Row, tint: tuple[str, ...], lit: str, marks: Sequence[Mark]) -> list[Segment]:
         """The text of a row, cut where the look changes."""
