@@ -11,8 +11,8 @@ def cut(text: str, other: str, differing: str = "") -> tuple[str, list[str]]:
     """The core of `text` and what comes off, when the other article says `other`."""
     at = text.index(differing)
     spans = [(at, at + len(differing))] if differing else []
-    core, off = trimmed(text, words(text, 0, len(text)), {}, "en", read(other).concepts, spans)
-    return text[slice(*core)], [text[slice(*span)] for span in off]
+    found = trimmed(text, words(text, 0, len(text)), {}, "en", read(other).concepts, spans)
+    return " … ".join(text[slice(*span)] for span in found.kept), [text[slice(*span)] for span in found.off]
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,22 @@ def cut(text: str, other: str, differing: str = "") -> tuple[str, list[str]]:
         ("Shares rose 4% to £61 in Rye", "Shares were up 4%", "Shares rose 4%", ["to £61 in Rye"]),
         # In front only behind a preposition and before a comma.
         ("On Friday, the bell was raised", "They raised the bell", "the bell was raised", ["On Friday"]),
+        ("On Friday, the bell was raised", "They met on Friday", "On Friday", ["the bell was raised"]),
+        # The beginning and the verb of a clause stay.
         ("Divers on Friday raised the bell", "They raised the bell", "Divers on Friday raised the bell", []),
+        ("The bell for Rye with a new clapper has rung", "A bell for Rye", "The bell for Rye with a new clapper has rung", []),
+        # Inside, too: what is left are two pieces.
+        (
+            "The mayor was in the hall in Rye with two of her deputies for the vote",
+            "The mayor was in the hall for the vote",
+            "The mayor was in the hall … for the vote",
+            ["in Rye with two of her deputies"],
+        ),
+        ("Marlow, 36, beat Vega", "Vega lost to Marlow", "Marlow … beat Vega", ["36"]),
+        # What "be" says belongs to it, a hyphen parts nothing, and a bracket keeps what it holds.
+        ("The bell was in Rye harbour", "They raised the bell", "The bell was in Rye harbour", []),
+        ("A hit-and-run in Rye", "A hit in Rye", "A hit-and-run in Rye", []),
+        ("The bell (in a frame in Rye) rang", "The bell in a frame rang", "The bell (in a frame in Rye) rang", []),
         # What tells nothing stays, and so does what the other article has.
         ("The bell was raised for them", "They raised the bell", "The bell was raised for them", []),
         ("The bell was raised on Friday", "On Friday they raised the bell", "The bell was raised on Friday", []),

@@ -113,15 +113,20 @@ def _trimmed(
     side: _Side, places: Sequence[Place], held: set[str], differing: Sequence[Span | None]
 ) -> tuple[tuple[Wording, ...], list[Wording]]:
     """The shared cores of these clauses, and what this article adds at their edges; what differs stays in the core."""
-    cores, margins = [], []
+    cores: list[Wording] = []
+    margins: list[Wording] = []
     for place in places:
         words = side.clauses.words(place)
-        core: Span | None = None
-        if words:
-            core, off = trimmed(side.analysis.article.text, words, side.clauses.keys, side.analysis.language, held, differing)
-            margins += [side.wording(place, span) for span in off]
-            core = core if off else None
-        cores.append(side.wording(place, core))
+        parts = (
+            trimmed(side.analysis.article.text, words, side.clauses.keys, side.analysis.language, held, differing)
+            if words
+            else None
+        )
+        if parts is None or not parts.off:
+            cores.append(side.wording(place))
+        else:
+            cores += (side.wording(place, span) for span in parts.kept)
+            margins += (side.wording(place, span) for span in parts.off)
     return tuple(cores), margins
 
 

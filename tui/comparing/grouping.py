@@ -22,6 +22,8 @@ _COVERED = 0.3
 
 _RATHER = 0.5
 """The part of its best likeness from which a clause is left where the matching put it."""
+_JOINS = 0.12
+"""The likeness from which a clause joins a claim that its counterpart has been told in already."""
 _COHERENT = 0.08
 """The likeness, on average over all their clauses, from which two claims are one."""
 _MATCHED_EXACTLY = 16
@@ -35,6 +37,12 @@ class Group:
     a: list[Place]
     b: list[Place]
     score: float
+
+    def take(self, other: Group) -> None:
+        """Take in another claim."""
+        self.a += other.a
+        self.b += other.b
+        self.score = max(self.score, other.score)
 
 
 def alike_clauses(
@@ -110,26 +118,39 @@ def grouped(edges: Mapping[tuple[Place, Place], float], differences: Differences
 
     at_a: dict[Place, Group] = {}
     at_b: dict[Place, Group] = {}
+    weak = []
     for p, q in counted(sorted(edges, key=rank), progress):
-        strength = edges[p, q]
         first, second = at_a.get(p), at_b.get(q)
         if first is None and second is None:
-            at_a[p] = at_b[q] = Group([p], [q], strength)
-        elif first is None and second is not None:
-            second.a.append(p)
-            second.score = max(second.score, strength)
-            at_a[p] = second
-        elif second is None and first is not None:
-            first.b.append(q)
-            first.score = max(first.score, strength)
-            at_b[q] = first
-        elif first is not None and second is not None and first is not second and _cohere(first, second, passages):
-            first.a += second.a
-            first.b += second.b
-            first.score = max(first.score, second.score)
-            at_a.update(dict.fromkeys(second.a, first))
-            at_b.update(dict.fromkeys(second.b, first))
+            at_a[p] = at_b[q] = Group([p], [q], edges[p, q])
+        elif first is not None and second is not None:
+            if first is not second and _cohere(first, second, passages):
+                first.take(second)
+                at_a.update(dict.fromkeys(second.a, first))
+                at_b.update(dict.fromkeys(second.b, first))
+        elif passages.alike(p, q) >= _JOINS or (p, q) in differences.figures(p[0], q[0]):
+            _join(p, q, edges[p, q], at_a, at_b)
+        else:
+            weak.append((p, q))
+    told_a, told_b = {p[0] for p in at_a}, {q[0] for q in at_b}
+    for p, q in weak:
+        # What is linked is told as shared, with its best clause if with no other.
+        if p[0] not in told_a or q[0] not in told_b:
+            _join(p, q, edges[p, q], at_a, at_b)
+            told_a.add(p[0])
+            told_b.add(q[0])
     return list({id(group): group for group in at_a.values()}.values())
+
+
+def _join(p: Place, q: Place, strength: float, at_a: dict[Place, Group], at_b: dict[Place, Group]) -> None:
+    """Put the one of two clauses that is in no claim into the claim of the other."""
+    if p in at_a:
+        group = at_b[q] = at_a[p]
+        group.b.append(q)
+    else:
+        group = at_a[p] = at_b[q]
+        group.a.append(p)
+    group.score = max(group.score, strength)
 
 
 def _cohere(first: Group, second: Group, passages: Passages) -> bool:

@@ -23,7 +23,9 @@ _LABELS = {
     Certainty.FACT: "a fact",
 }
 _APART = 2
-"""Steps of certainty that are a clear difference: planned and expected are told alike by two newsrooms."""
+"""Steps of certainty between a hedge and a plain wording that are a clear difference: "will meet" and "meet" are told alike."""
+_HEDGES_APART = 1
+"""Those between two hedges: "is expected to close" and "would close" are not the same."""
 
 _SHARED = 2
 """Content words, besides the negated or turning one, that two wordings must share."""
@@ -92,7 +94,8 @@ class _Wording:
 
 
 def _certainty(a: _Wording, b: _Wording) -> Iterator[Difference]:
-    if abs(a.certainty - b.certainty) < _APART or bool(a.negations) != bool(b.negations):
+    apart = abs(a.certainty - b.certainty)
+    if apart < (_HEDGES_APART if a.hedge and b.hedge else _APART) or bool(a.negations) != bool(b.negations):
         return
     if Certainty.PLANNED in (a.certainty, b.certainty) and any(word.fold == "if" for word in (*a.words, *b.words)):
         return

@@ -7,7 +7,7 @@ figures on which the wordings agree, nearness of the amounts. Too little evidenc
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from tui.comparing.roles import humans, people, roles
@@ -27,6 +27,9 @@ _WINDOW = 6
 _REACH = 14
 """How many words away they may be."""
 _NEAR = 2
+_PERHAPS = 2.0
+"""Evidence from which two figures, each the only one of its measure in its wording, may be of one thing: that is to check."""
+_COUNTING = frozenset(("count", "ordinal", "clock"))
 _MOST = 60
 _SHORT = 16
 """A wording of at most so many words, with one figure of a measure, speaks of that figure."""
@@ -83,6 +86,7 @@ def value_differences(
     figures_a, figures_b = _figures(text_a, words_a, values_a, language), _figures(text_b, words_b, values_b, language)
     settled_a, settled_b, agreed = _settled(figures_a, figures_b)
     everything = _concepts_of(words_a, language) & _concepts_of(words_b, language)
+    lone_a, lone_b = _lone(figures_a, settled_a), _lone(figures_b, settled_b)
     candidates = []
     for i, a in enumerate(figures_a):
         for j, b in enumerate(figures_b):
@@ -94,8 +98,11 @@ def value_differences(
             evidence = _evidence(a, b, agreed, len(everything), language)
             if judged[0] == "conflicts" and a.value.kind == "date" and len(a.near & b.near) < 2 and not (a.alone and b.alone):
                 continue
-            if evidence is not None and evidence >= _enough(a.value):
-                candidates.append((_RANK[judged[0]], -evidence, i, j, judged))
+            if evidence is None or evidence < _enough(a.value):
+                if evidence is None or evidence < _PERHAPS or judged[0] != "conflicts" or i not in lone_a or j not in lone_b:
+                    continue
+                judged = "check", f"{judged[1]}, if both are figures of one thing"
+            candidates.append((_RANK[judged[0]], -evidence, i, j, judged))
     found: dict[int, Difference] = {}
     taken: set[int] = set()
     for _, _, i, j, (outcome, explanation) in sorted(candidates):
@@ -126,6 +133,18 @@ def _settled(figures_a: Sequence[_Figure], figures_b: Sequence[_Figure]) -> tupl
                 settled_a.add(i)
                 settled_b.add(j)
     return settled_a, settled_b, min(len(settled_a), len(settled_b))
+
+
+def _lone(figures: Sequence[_Figure], settled: Collection[int]) -> set[int]:
+    """The figures of a measure of which a wording has no other that is open."""
+    measures = [figure.value.dimension for i, figure in enumerate(figures) if i not in settled]
+    return {
+        i
+        for i, figure in enumerate(figures)
+        if figure.value.kind != "date"
+        and figure.value.dimension not in _COUNTING
+        and measures.count(figure.value.dimension) == 1
+    }
 
 
 def _enough(value: Value) -> float:
@@ -183,7 +202,7 @@ def _evidence(a: _Figure, b: _Figure, agreed: int, shared: int, language: str) -
         return evidence if heads > 0 or near else None
     if first.dimension == "ordinal":
         return evidence if common >= 2 and first.head == second.head and min(first.low, second.low) > 1 else None
-    return evidence if common or (heads > 0) else None
+    return evidence if common or (heads > 0) else min(evidence, _PERHAPS) if agreed else None
 
 
 def _heads(a: str, b: str, language: str) -> float | None:

@@ -1,4 +1,4 @@
-"""The edges of a shared clause: phrases at its beginning or end that the other article does not have.
+"""What is one article's alone inside a shared clause: phrases that the other article does not have.
 
 "Klitschko stopped Thompson in the sixth round at the Stade de Suisse": when the other article knows of the sixth round
 but of no stadium, "at the Stade de Suisse" is this article's alone, and must not be shown as confirmed.
@@ -7,10 +7,13 @@ but of no stadium, "at the Stade de Suisse" is this article's alone, and must no
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
 
 from tui.comparing.terms import meanings
 from tui.language.marks import SIGNS_BEFORE, SIGNS_BEHIND
+from tui.language.verbs import finite, is_auxiliary
 from tui.language.words import Word
 from tui.model import Span
 
@@ -55,6 +58,18 @@ _HELD = 1 / 3
 """The other article has a phrase when it has more than this part of the words in it that mean something."""
 _LEAST_KEPT = 0.2
 """The part of a clause's words that must stay; where less would, the clause does not come apart at its edges."""
+_LONGEST = 400
+"""Words; what is longer is a list or a table, and stays whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trimmed:
+    """A shared clause without what is one article's alone."""
+
+    kept: tuple[Span, ...]
+    """What stays, in order: one span, and one more for each phrase that comes off inside."""
+    off: tuple[Span, ...]
+    """What comes off, in order."""
 
 
 def trimmed(
@@ -64,61 +79,124 @@ def trimmed(
     language: str,
     held: Collection[str],
     differing: Sequence[Span | None] = (),
-) -> tuple[Span, tuple[Span, ...]]:
-    """Where the core of a clause with these words lies, and the phrases at its edges that say nothing in `held`.
+) -> Trimmed:
+    """A clause of these words without the phrases that say nothing in `held`.
 
-    `held` is what the counterparts' sentences mean, `differing` where a difference stands, which is never an edge; for
-    `keys` see `terms.meanings`. Without an edge to come off, the core is the whole. Raises IndexError for no words.
+    `held` is what the counterparts' sentences mean, `differing` where a difference stands, which never comes off; for
+    `keys` see `terms.meanings`. A phrase with the verb of the clause stays. Raises IndexError for no words.
     """
+    whole = Trimmed(((words[0].start, words[-1].end),), ())
+    if len(words) > _LONGEST:
+        return whole
     meaning = {word.start: means for word, means in meanings(words, keys, language)}
     prepositions = _PREPOSITIONS.get(language, frozenset())
     coordinators = _COORDINATORS.get(language, frozenset())
-    starts = _phrases(text, words, prepositions | coordinators)
+    starts = _phrases(text, words, prepositions | coordinators, language)
     phrases = [words[first:last] for first, last in zip(starts, [*starts[1:], len(words)], strict=True)]
     shared = [_shared(phrase, meaning, held, differing) for phrase in phrases]
     if not any(shared):
-        return (words[0].start, words[-1].end), ()
-    first, last = 0, len(phrases)
-    while not shared[last - 1]:
-        last -= 1
-    if not _weighty([word for phrase in phrases[last:] for word in phrase], meaning):
-        last = len(phrases)
-    ahead = shared.index(True)
-    if (
-        ahead
-        and words[0].fold in prepositions
-        and _BREAK.search(text, phrases[ahead - 1][-1].end, phrases[ahead][0].start)
-        and _weighty([word for phrase in phrases[:ahead] for word in phrase], meaning)
-    ):
-        first = ahead
-    core = [word for phrase in phrases[first:last] for word in phrase]
-    if len(core) < _LEAST_KEPT * len(words):
-        return (words[0].start, words[-1].end), ()
+        return whole
+    stays = _stays(text, phrases, shared, words[0].fold in prepositions, _verb(text, words, language))
+    cut = [
+        (first, last)
+        for first, last in _runs(stays)
+        if _weighty(run := [word for phrase in phrases[first:last] for word in phrase], meaning)
+        and _closed(text, run, words[0].start)
+    ]
+    removed = {phrase for first, last in cut for phrase in range(first, last)}
+    kept = [(first, last) for first, last in _runs([phrase in removed for phrase in range(len(phrases))])]
+    if sum(len(phrase) for k, phrase in enumerate(phrases) if k not in removed) < _LEAST_KEPT * len(words):
+        return whole
     off = []
-    if first:
-        off.append(_span(text, words[0], phrases[first - 1][-1]))
-    if last < len(phrases):
-        behind = [word for phrase in phrases[last:] for word in phrase]
-        off.append(_span(text, behind[len(behind) > 1 and behind[0].fold in coordinators], words[-1]))
-    return _span(text, core[0], core[-1]), tuple(off)
+    for first, last in cut:
+        behind = [word for phrase in phrases[first:last] for word in phrase]
+        off.append(_span(text, behind[len(behind) > 1 and behind[0].fold in coordinators], behind[-1]))
+    return Trimmed(tuple(_span(text, phrases[first][0], phrases[last - 1][-1]) for first, last in kept), tuple(off))
+
+
+def _stays(
+    text: str,
+    phrases: Sequence[Sequence[Word]],
+    shared: Sequence[bool],
+    fronted: bool,
+    verb: int,
+) -> list[bool]:
+    """For each phrase whether it stays: the other article has it, or what is left would not be a clause.
+
+    A clause loses its beginning, or the verb that begins at `verb`, only where it is `fronted` by a phrase that punctuation
+    sets off: "On Friday, the bell was raised" may come apart at the comma.
+    """
+    first, last = shared.index(True), len(shared) - shared[::-1].index(True)
+    stays = list(shared)
+    if not (fronted and first and _parted(text, phrases[first - 1], phrases[first])):
+        stays[0] = True
+    at = next((k for k, phrase in enumerate(phrases) if phrase[0].start <= verb <= phrase[-1].start), None)
+    if at is not None and not (fronted and at >= last and _parted(text, phrases[last - 1], phrases[last])):
+        stays[at] = True
+    return stays
+
+
+def _runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """The stretches of False, each as its first index and the one behind its last."""
+    at = 0
+    for flag, run in groupby(flags):
+        length = sum(1 for _ in run)
+        if not flag:
+            yield at, at + length
+        at += length
+
+
+def _verb(text: str, words: Sequence[Word], language: str) -> int:
+    """Where the first finite verb begins; -1 where none is found, and without rules for the language."""
+    if language != "en":
+        return -1
+    breaks = [bool(_BREAK.search(text, before.end, word.start)) for before, word in pairwise(words)]
+    found = finite([word.text for word in words], [True, *breaks, True])
+    return next((word.start for word, is_verb in zip(words, found, strict=True) if is_verb), -1)
+
+
+def _parted(text: str, first: Sequence[Word], second: Sequence[Word]) -> bool:
+    """Whether punctuation stands between two phrases."""
+    return bool(_BREAK.search(text, first[-1].end, second[0].start))
+
+
+def _closed(text: str, words: Sequence[Word], clause: int) -> bool:
+    """Whether these words, of a clause that begins at `clause`, are not parted from a bracket that they stand in or open."""
+    start, end = _span(text, words[0], words[-1])
+    return all(
+        text.count(opening, clause, start) <= text.count(closing, clause, start)
+        and text.count(opening, start, end) <= text.count(closing, start, end)
+        for opening, closing in ("()", "[]")
+    )
 
 
 def _span(text: str, first: Word, last: Word) -> Span:
-    """From one word to another, with the signs beside them that belong to their figures."""
+    """From one word to another, with the signs beside them that belong to their figures, and a bracket that they open."""
     start, end = first.start, last.end
     while start and text[start - 1] in SIGNS_BEFORE:
         start -= 1
     while end < len(text) and text[end] in SIGNS_BEHIND:
         end += 1
+    for opening, closing in ("()", "[]"):
+        if text[end : end + 1] == closing and text.count(opening, start, end) > text.count(closing, start, end):
+            end += 1
     return start, end
 
 
-def _phrases(text: str, words: Sequence[Word], openers: Collection[str]) -> list[int]:
-    """The indices at which phrases begin: at prepositions and coordinators, and behind breaks."""
+def _phrases(text: str, words: Sequence[Word], openers: Collection[str], language: str) -> list[int]:
+    """The indices at which phrases begin: at prepositions and coordinators, and behind breaks.
+
+    What stands behind a form of "be" is what is said ("were at work"), and a hyphen parts nothing.
+    """
     return [0] + [
         index
         for index in range(1, len(words))
-        if words[index].fold in openers or _BREAK.search(text, words[index - 1].end, words[index].start)
+        if _BREAK.search(text, words[index - 1].end, words[index].start)
+        or (
+            words[index].fold in openers
+            and text[words[index].start - 1] != "-"
+            and not (language == "en" and is_auxiliary(words[index - 1].fold))
+        )
     ]
 
 
