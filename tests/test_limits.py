@@ -24,6 +24,7 @@ _LONGEST = ("The ferry sailed.  " * (MAX_CHARACTERS // 19 + 1))[:MAX_CHARACTERS]
         "A line\n\n" * MAX_SENTENCES,
         "渡轮停航。" * MAX_SENTENCES,
         "No… " * MAX_SENTENCES,
+        "(“They sailed.”)\n\n" * MAX_SENTENCES,
         "... " * MAX_SENTENCES,
         "3.14 1.5 " * MAX_SENTENCES,
     ],

@@ -10,8 +10,8 @@ MAX_SENTENCES = 60_000
 """Of sentences with a few words each, many fit into few characters; each takes memory of its own."""
 
 _ENDS = "\n.!?…。！？｡।॥؟۔։።။๏៕"
-# A full stop inside a number ends nothing. Compiled only for the long texts that need it.
-_END = rf"\n\s*|[{_ENDS[1:]}]+(?!\d)"
+# A full stop inside a number ends nothing; several ends in a row are one. Compiled only for the long texts that need it.
+_END = rf"(?:\n|\.(?!\d)|[{_ENDS[2:]}])[{_ENDS}\"'”’»)\]\s]*"
 
 
 class TooLongError(ValueError):
@@ -24,7 +24,9 @@ def check_length(text: str) -> None:
     if len(text) > MAX_CHARACTERS:
         raise TooLongError(_problem(len(text), "characters", MAX_CHARACTERS))
     # Most texts pass without a look at each of their characters.
-    if sum(map(text.count, _ENDS)) > MAX_SENTENCES and (ends := sum(1 for _ in re.finditer(_END, text))) > MAX_SENTENCES:
+    if sum(map(text.count, _ENDS)) - text.count(".\n") <= MAX_SENTENCES:
+        return
+    if (ends := sum(1 for _ in re.finditer(_END, text))) > MAX_SENTENCES:
         raise TooLongError(_problem(ends, "sentences and lines", MAX_SENTENCES))
 
 

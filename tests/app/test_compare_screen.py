@@ -10,6 +10,7 @@ from typing import ClassVar
 import pytest
 from textual.pilot import Pilot
 
+import tui.app.job
 import tui.comparing
 from tests.app.pair import A, B, pair
 from tui.app.app import CompareArticlesApp
@@ -405,6 +406,7 @@ async def test_both_texts_are_there_before_the_comparison_and_escape_stops_it(mo
         raise AssertionError("it was not stopped")
 
     monkeypatch.setattr(tui.comparing, "prepare", slow)
+    monkeypatch.setattr(tui.app.job, "_MOMENT", 0.0)
     app = CompareArticlesApp(A, B)
     async with app.run_test(size=WIDE) as pilot:
         assert isinstance(app.screen, CompareScreen)
@@ -415,7 +417,7 @@ async def test_both_texts_are_there_before_the_comparison_and_escape_stops_it(mo
         await pilot.pause()
         rows = reader.text()
         assert "comparing" in rows[0]
-        assert "50%" in rows[0]
+        assert "40%" in rows[0]  # preparing is four fifths of it
         assert any("The old bridge" in row and "B was there first." in row for row in rows)
         await pilot.press("j")
         assert reader.place == "A2"
@@ -437,7 +439,7 @@ class _Prepared:
     def __init__(self) -> None:
         self.asked = []
 
-    def at(self, strictness: float) -> Comparison:
+    def at(self, strictness: float, _: Callable[[float], None]) -> Comparison:
         self.asked.append(strictness)
         return pair()
 
@@ -452,6 +454,35 @@ async def test_strictness_reads_off_another_comparison(monkeypatch: pytest.Monke
         assert prepared.asked == [0.5, 0.55, 0.6, 0.55]
         assert "strictness 0.55" in reader.text()[0]
         assert reader.place == "A14"
+
+
+async def test_escape_stops_another_strictness_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    reached, go_on = Event(), Event()
+
+    class Slow(_Prepared):
+        def at(self, strictness: float, progress: Callable[[float], None]) -> Comparison:
+            if self.asked:
+                progress(0.5)
+                reached.set()
+                go_on.wait(10)
+                progress(0.6)
+            return super().at(strictness, progress)
+
+    prepared = Slow()
+    monkeypatch.setattr(tui.comparing, "prepare", lambda _a, _b, _progress: prepared)
+    monkeypatch.setattr(tui.app.job, "_MOMENT", 0.0)
+    async with opened() as reader:
+        await reader.pilot.press("plus")
+        while not reached.is_set():
+            await reader.pilot.pause()
+        await reader.pilot.pause()
+        assert "50%" in reader.text()[0]
+        await reader.pilot.press("escape")
+        go_on.set()
+        await reader.pilot.pause()
+        assert "═ 1 shared" in reader.text()[0]
+        assert "strictness 0.50" in reader.text()[0]
+        assert prepared.asked == [0.5]
 
 
 async def test_a_saved_comparison_keeps_its_strictness() -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import gc
+from itertools import count
+
 import pytest
 from textual.message import Message
 
+import tui.app.job
 import tui.comparing
 from tests.app.pair import A, B, pair
 from tui.app.job import Compared, Job, Progressed, Split
@@ -42,3 +46,31 @@ def test_another_strictness_computes_nothing_anew(monkeypatch: pytest.MonkeyPatc
     monkeypatch.delattr(tui.comparing, "prepare")
     job.run(0.9, told.append, lambda: False)
     assert sum(isinstance(message, Compared) for message in told) == 2
+
+
+def test_a_longer_comparison_tells_how_far_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tui.app.job, "_MOMENT", 0.0)
+    job, told = Job({"a": A, "b": B}), list[Message]()
+    job.run(0.5, told.append, lambda: False)
+    done = [message.done for message in told if isinstance(message, Progressed)]
+    assert done == sorted(done)
+    assert done[0] < 0.1
+    assert done[-1] > 0.8
+    job.run(0.6, told.append, lambda: False)
+    assert [message.done for message in told if isinstance(message, Progressed)][len(done) :][0] < 0.2
+
+
+def test_a_short_one_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tui.app.job, "_MOMENT", 1000.0)
+    told: list[Message] = []
+    Job({"a": A, "b": B}).run(0.5, told.append, lambda: False)
+    assert not any(isinstance(message, Progressed) for message in told)
+
+
+@pytest.mark.parametrize("times", [1, 5, 10])
+def test_it_stops_wherever_it_is(times: int) -> None:
+    job, told, asked = Job({"a": A, "b": B}), list[Message](), count()
+    job.run(0.5, told.append, lambda: next(asked) >= times)
+    assert next(asked) == times + 1
+    assert not any(isinstance(message, Compared) for message in told)
+    assert gc.isenabled()

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import gc
 from asyncio import get_running_loop
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from contextvars import copy_context
 from dataclasses import dataclass, replace
 from functools import partial
 from threading import Event
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual.message import Message
 
 from tui.app.relations import share_also_said, word_count
+from tui.language.progress import Progress
 from tui.language.sentences import sentences
 from tui.model import SIDES, Article, Comparison, Sentence, SideName
 
@@ -21,6 +25,10 @@ if TYPE_CHECKING:
     from tui.comparing import Prepared
 
 _FIRST = 50_000  # characters of an article that are split into sentences before the first frame
+_PREPARING = 0.8
+"""The part of a comparison that any other strictness does without."""
+_MOMENT = 0.2
+"""Seconds that a comparison may take before anybody is told how far it is."""
 
 
 @dataclass
@@ -50,6 +58,7 @@ class Compared(Message):
     """How alike the sentence pairs are that are alike at all, 0 to 1; of a saved comparison only those that are linked."""
     articles: Mapping[SideName, Article]
     """What was compared, as it was given."""
+    strictness: float
 
 
 class _StoppedError(Exception):
@@ -90,7 +99,7 @@ class Job:
                 )
             )
         try:
-            comparison = self.saved or self._prepare(tell, stopped).at(strictness)
+            comparison = self.saved or self._compare(strictness, _progress(tell, stopped))
         except _StoppedError:
             return
         also = {side: share_also_said(comparison, side) for side in SIDES}
@@ -98,29 +107,51 @@ class Job:
         comparison.links_of  # noqa: B018
         comparison.claims_of  # noqa: B018
         if not stopped():
-            tell(Compared(comparison, also, self._strengths(comparison), self.articles))
+            tell(Compared(comparison, also, self._strengths(comparison), self.articles, strictness))
 
     def _strengths(self, comparison: Comparison) -> Mapping[tuple[int, int], float]:
         if self._prepared is not None and self.saved is None:
             return self._prepared.strengths
         return {(link.a, link.b): link.score for link in comparison.links}
 
-    def _prepare(self, tell: Callable[[Message], object], stopped: Callable[[], bool]) -> Prepared:
-        if self._prepared is None:
-            from tui.comparing import prepare  # the first frame does without it
+    def _compare(self, strictness: float, progress: Progress) -> Comparison:
+        first = 0.0
+        with _uncollected():
+            if self._prepared is None:
+                from tui.comparing import prepare  # the first frame does without it
 
-            reported = 0.0
+                first = _PREPARING
+                self._prepared = prepare(self.articles["a"], self.articles["b"], lambda done: progress(first * done))
+            return self._prepared.at(strictness, lambda done: progress(first + (1 - first) * done))
 
-            def progress(done: float) -> None:
-                nonlocal reported
-                if stopped():
-                    raise _StoppedError
-                if done - reported >= 0.01:
-                    reported = done
-                    tell(Progressed(done))
 
-            self._prepared = prepare(self.articles["a"], self.articles["b"], progress)
-        return self._prepared
+def _progress(tell: Callable[[Message], object], stopped: Callable[[], bool]) -> Progress:
+    """What tells each hundredth of a comparison that takes more than a moment, and raises once it is stopped."""
+    reported, begun = 0.0, monotonic()
+
+    def progress(done: float) -> None:
+        nonlocal reported
+        if stopped():
+            raise _StoppedError
+        if done - reported >= 0.01 and monotonic() - begun >= _MOMENT:
+            reported = done
+            tell(Progressed(done))
+
+    return progress
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Collect no garbage meanwhile, and never look through what was made.
+
+    A comparison makes no cycles, but so many objects that a look at all of them would keep the keys waiting for seconds.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _sentences(article: Article) -> tuple[Sentence, ...]:

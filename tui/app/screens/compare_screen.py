@@ -58,7 +58,7 @@ class CompareScreen(Viewing, Copying, Reviewing, Watching, Arranging):
         articles: Mapping[SideName, Article] = {"a": a, "b": b}
         self.job = Job(articles, comparison)
         self.sentences: Mapping[SideName, tuple[Sentence, ...]] = {side: self.job.first_sentences(side) for side in SIDES}
-        self.strictness = strictness
+        self.strictness = self._compared_at = strictness
         self.comparison: Comparison | None = None
         self.side: SideName = "a"
         self.at: dict[SideName, int] = {"a": 0, "b": 0}
@@ -94,6 +94,11 @@ class CompareScreen(Viewing, Copying, Reviewing, Watching, Arranging):
         """Compare the articles of the job."""
         await unawaited(partial(self.job.run, self.strictness, self.post_message))
 
+    @property
+    def comparing(self) -> bool:
+        """Whether a comparison is running that is still wanted."""
+        return any(worker.group == "compare" and worker.is_running and not worker.is_cancelled for worker in self.workers)
+
     @on(Split)
     def _take_sentences(self, message: Split) -> None:
         self.words = message.words
@@ -105,7 +110,8 @@ class CompareScreen(Viewing, Copying, Reviewing, Watching, Arranging):
 
     @on(Progressed)
     def _report_progress(self, message: Progressed) -> None:
-        self.bar.summary = replace(self.bar.summary, progress=message.done)
+        if self.comparing:
+            self.bar.summary = replace(self.bar.summary, progress=message.done)
 
     @on(Compared)
     async def _take_comparison(self, message: Compared) -> None:
@@ -113,7 +119,7 @@ class CompareScreen(Viewing, Copying, Reviewing, Watching, Arranging):
             return
         message = self.reviewed(message)
         chosen = self.back_to(self.claim, message.comparison)
-        self.comparison = message.comparison
+        self.comparison, self._compared_at = message.comparison, message.strictness
         self.sentences = {side: message.comparison.side(side).sentences for side in SIDES}
         self.bar.summary = replace(self.bar.summary, comparison=message.comparison, progress=None)
         self.pair.show(message.comparison, message.also)
@@ -155,9 +161,10 @@ class CompareScreen(Viewing, Copying, Reviewing, Watching, Arranging):
     def action_stop(self) -> None:
         """Close the line of the search, else select or mark nothing, else stop the comparison that is running."""
         left = self.stop_finding() or self.unselect() or self.stop_marking()
-        if not left and self.comparison is None:
+        if not left and self.comparing:
             self.workers.cancel_group(self, "compare")
-            self.bar.summary = replace(self.bar.summary, progress=None)
+            self.strictness = self._compared_at
+            self.bar.summary = replace(self.bar.summary, strictness=None if self.job.saved else self.strictness, progress=None)
 
     def action_strictness(self, step: int) -> None:
         """Compare more or less strictly."""

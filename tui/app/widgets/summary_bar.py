@@ -84,7 +84,7 @@ class SummaryBar(Widget):
 
     def _counts(self) -> list[list[Piece]]:
         summary = self.summary
-        if summary.comparison is not None:
+        if summary.comparison is not None and summary.progress is None:
             counts = summary.comparison.claim_counts
             words = (" shared ", " differ ", " only in A ", " only in B ") if self.size.width >= _ROOMY else (" ",) * 4
             return [
