@@ -15,7 +15,7 @@ def read(sentences: Sequence[str]) -> list[Terms]:
 
 def pairs(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
     first, second = read(a), read(b)
-    return list(candidates(first, second, weigh([*first, *second])))
+    return [(i, j) for i, others in candidates(first, second, weigh([*first, *second])) for j in others]
 
 
 def numbered(count: int) -> list[str]:

@@ -15,7 +15,7 @@ from statistics import mean
 from tui.comparing.candidates import candidates
 from tui.comparing.event import one_event
 from tui.comparing.repeats import Pair, Repeats, inherited, repeats
-from tui.comparing.similarity import Similarity, lexical, measure
+from tui.comparing.similarity import Measured, Similarity, lexical, measure
 from tui.comparing.terms import Terms, Weights
 from tui.language.progress import Progress, counted, unheard
 
@@ -43,6 +43,9 @@ class Alignment:
 
     strengths: Mapping[Pair, float]
     """0 to 1, where 0.5 is as likely as not; a missing pair is 0."""
+    measured_a: Sequence[Measured]
+    """What each sentence was compared by."""
+    measured_b: Sequence[Measured]
     repeats_a: Repeats
     repeats_b: Repeats
 
@@ -58,20 +61,20 @@ def align(
     first = [measure(passage, weights) for passage in counted(a, progress, 0.0, 0.05)]
     second = [measure(passage, weights) for passage in counted(b, progress, 0.05, 0.1)]
     scores: dict[Pair, float] = {}
-    row = 0
-    for i, j in candidates(a, b, weights):
-        if i != row:
-            row = i
-            progress(0.1 + 0.35 * i / len(a))
-        if a[i].dateline or b[j].dateline:
+    for i, others in candidates(a, b, weights):
+        progress(0.1 + 0.35 * i / len(a))
+        if a[i].dateline:
             continue
-        score = similarity(first[i], second[j], weights)
-        if score > 0:
-            scores[i, j] = score
+        for j in others:
+            if not b[j].dateline:
+                score = similarity(first[i], second[j], weights)
+                if score > 0:
+                    scores[i, j] = score
     repeats_a = repeats(first, weights, similarity, lambda done: progress(0.45 + 0.2 * done))
     repeats_b = repeats(second, weights, similarity, lambda done: progress(0.65 + 0.2 * done))
     scores = inherited(scores, repeats_a, repeats_b, lambda done: progress(0.85 + 0.05 * done))
-    return Alignment(_strengths(a, b, scores, lambda done: progress(0.9 + 0.1 * done)), repeats_a, repeats_b)
+    strengths = _strengths(a, b, scores, lambda done: progress(0.9 + 0.1 * done))
+    return Alignment(strengths, first, second, repeats_a, repeats_b)
 
 
 def _strengths(a: Sequence[Terms], b: Sequence[Terms], scores: Mapping[Pair, float], progress: Progress) -> dict[Pair, float]:

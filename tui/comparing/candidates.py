@@ -7,7 +7,7 @@ with what two articles share and not with the product of their lengths.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from tui.comparing.terms import Terms, Weights
@@ -19,10 +19,10 @@ _PROPOSED = 24
 """The most counterparts looked at for one sentence; the best have far fewer."""
 
 
-def candidates(a: Sequence[Terms], b: Sequence[Terms], weights: Weights) -> Iterator[tuple[int, int]]:
-    """Pairs of indices into `a` and `b`, in order, each once."""
+def candidates(a: Sequence[Terms], b: Sequence[Terms], weights: Weights) -> Iterator[tuple[int, Sequence[int]]]:
+    """For each passage of `a`, in order, its index and the indices of those of `b` to hold it against, in order."""
     if len(a) * len(b) <= _ALL_PAIRS:
-        yield from ((i, j) for i in range(len(a)) for j in range(len(b)))
+        yield from ((i, range(len(b))) for i in range(len(a)))
         return
     index: dict[str, list[int]] = defaultdict(list)
     for j, passage in enumerate(b):
@@ -30,13 +30,13 @@ def candidates(a: Sequence[Terms], b: Sequence[Terms], weights: Weights) -> Iter
             index[concept].append(j)
     useful = {concept: places for concept, places in index.items() if len(places) <= _POSTINGS}
     for i, passage in enumerate(a):
-        votes: Counter[int] = Counter()
+        votes: defaultdict[int, int] = defaultdict(int)
         for concept in passage.concepts & useful.keys():
             weight = weights.concepts[concept]
             for j in useful[concept]:
                 votes[j] += weight
-        best = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:_PROPOSED]
-        yield from ((i, j) for j in sorted(j for j, _ in best) or _as_far_on(i * len(b) // len(a), passage, index))
+        best = sorted(sorted(votes), key=votes.__getitem__, reverse=True)[:_PROPOSED]
+        yield i, sorted(best) or _as_far_on(i * len(b) // len(a), passage, index)
 
 
 def _as_far_on(place: int, passage: Terms, index: Mapping[str, Sequence[int]]) -> Sequence[int]:

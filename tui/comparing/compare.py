@@ -82,7 +82,8 @@ def prepare(a: Article, b: Article, progress: Progress = unheard) -> Prepared:
     weights = weigh(counted([*terms_a, *terms_b], progress, 0.73, 0.75))
     alignment = align(terms_a, terms_b, weights, progress=lambda done: progress(0.75 + 0.25 * done))
     passages = Passages(
-        Clauses(first, keys_a, weights, alignment.repeats_a), Clauses(second, keys_b, weights, alignment.repeats_b)
+        Clauses(first, keys_a, weights, alignment.measured_a, alignment.repeats_a),
+        Clauses(second, keys_b, weights, alignment.measured_b, alignment.repeats_b),
     )
     differences = Differences(passages, matched.two_bearers)
     return Prepared(first, second, alignment.strengths, terms_a, terms_b, differences, matched.names)

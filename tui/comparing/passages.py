@@ -30,6 +30,8 @@ class Clauses:
     keys: Mapping[int, str]
     """From where a word begins to the key of the name that it belongs to."""
     weights: Weights
+    sentences: Sequence[Measured]
+    """What each sentence is compared by, attributions and all."""
     repeats: Repeats
     similarity: Similarity = lexical
     _measured: dict[Place, Measured] = field(default_factory=dict, repr=False)
@@ -48,8 +50,11 @@ class Clauses:
     def measured(self, place: Place) -> Measured:
         """What a clause is compared by."""
         if place not in self._measured:
-            found = terms(self.words(place), self.keys, language=self.analysis.language)
-            self._measured[place] = measure(found, self.weights)
+            words = self.words(place)
+            if len(words) == len(self.analysis.words[place[0]]):
+                self._measured[place] = self.sentences[place[0]]
+            else:
+                self._measured[place] = measure(terms(words, self.keys, language=self.analysis.language), self.weights)
         return self._measured[place]
 
     def spoken(self, sentence: int) -> bool:

@@ -26,18 +26,17 @@ def repeats(measured: Sequence[Measured], weights: Weights, similarity: Similari
     """The repeats among the sentences of one article."""
     passages = [sentence.terms for sentence in measured]
     found: dict[int, list[tuple[int, float]]] = defaultdict(list)
-    row = 0
-    for i, j in candidates(passages, passages, weights):
-        if i != row:
-            row = i
-            progress(i / len(passages))
-        if i < j and not (
-            passages[i].dateline or passages[j].dateline or passages[i].concepts.isdisjoint(passages[j].concepts)
-        ):
-            likeness = similarity(measured[i], measured[j], weights)
-            if likeness >= _REPEATED:
-                found[i].append((j, likeness))
-                found[j].append((i, likeness))
+    for i, others in candidates(passages, passages, weights):
+        progress(i / len(passages))
+        if passages[i].dateline:
+            continue
+        concepts = passages[i].concepts
+        for j in others:
+            if i < j and not (passages[j].dateline or concepts.isdisjoint(passages[j].concepts)):
+                likeness = similarity(measured[i], measured[j], weights)
+                if likeness >= _REPEATED:
+                    found[i].append((j, likeness))
+                    found[j].append((i, likeness))
     return found
 
 

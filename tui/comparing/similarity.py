@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from tui.comparing.terms import Terms, Weights
@@ -21,6 +21,7 @@ class Measured:
     """Terms with the summed weight of its concepts and of its grams, so that each is summed once."""
 
     terms: Terms
+    """Of the grams only those that another sentence has, too."""
     concepts: int
     grams: int
 
@@ -35,7 +36,8 @@ class Similarity(Protocol):
 
 def measure(terms: Terms, weights: Weights) -> Measured:
     """`terms` with its sums; every term must have a weight."""
-    return Measured(terms, _sum(weights.concepts, terms.concepts), _sum(weights.grams, terms.grams))
+    held = replace(terms, grams=terms.grams & weights.common)
+    return Measured(held, _sum(weights.concepts, terms.concepts), _sum(weights.grams, terms.grams))
 
 
 def lexical(a: Measured, b: Measured, weights: Weights) -> float:

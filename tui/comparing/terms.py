@@ -78,6 +78,8 @@ class Weights:
 
     concepts: Mapping[str, int]
     grams: Mapping[str, int]
+    common: frozenset[str]
+    """The grams that more than one sentence has: what two of them can share."""
 
 
 def weigh(passages: Iterable[Terms]) -> Weights:
@@ -89,7 +91,8 @@ def weigh(passages: Iterable[Terms]) -> Weights:
         held.update(passage.concepts)
         spelt.update(passage.grams)
         count += 1
-    return Weights(_weights(held, count), _weights(spelt, count))
+    common = frozenset([gram for gram, sentences in spelt.items() if sentences > 1])
+    return Weights(_weights(held, count), _weights(spelt, count), common)
 
 
 def _weights(held: Mapping[str, int], count: int) -> dict[str, int]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import Stemmer
 from anyascii import anyascii
@@ -36,8 +35,7 @@ class _Stemmer(Protocol):
     def stemWord(self, word: str) -> str: ...  # noqa: N802  # the library's name
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):  # of all things in an article the most, and a tuple is made in a third of a dataclass's time
     """One word of an article."""
 
     start: int
