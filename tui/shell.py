@@ -32,7 +32,8 @@ def completion(shell: str) -> str:
         if action.dest in completed:
             action.complete = completed[action.dest]  # type: ignore[attr-defined]  # the attribute that shtab looks for
     script: str = shtab.complete(options, shell)
-    return script + "\n"
+    # shtab tells zsh that the articles are a single word; every one of them is to be completed.
+    return script.replace('"(*)::', '"*:').replace("'(*)'", "'*:'") + "\n"
 
 
 def man_page() -> str:
