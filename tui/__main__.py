@@ -5,7 +5,7 @@ import os
 import sys
 from typing import NoReturn
 
-from tui.cli import main
+_INTERRUPTED = 130
 
 
 def program() -> NoReturn:
@@ -13,7 +13,13 @@ def program() -> NoReturn:
 
     What it held in memory is left to the system, which is quicker by far than to take it apart piece by piece.
     """
-    status = main()
+    try:
+        # An interrupt may come before there is anything to interrupt.
+        from tui.cli import main
+
+        status = main()
+    except KeyboardInterrupt:
+        status = _INTERRUPTED
     atexit._run_exitfuncs()
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
