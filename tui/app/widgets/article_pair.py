@@ -7,8 +7,6 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
-from textual.widget import Widget
 
 from tui.app.anchors import Anchors
 from tui.app.connectors import Connection
@@ -17,6 +15,7 @@ from tui.app.marks import Mark, pair_marks, standing_marks
 from tui.app.relations import other
 from tui.app.stack import Place
 from tui.app.widgets.article_pane import ArticlePane
+from tui.app.widgets.covered import Covered
 from tui.app.widgets.gutter import Gutter
 from tui.app.widgets.pane_header import PaneHeader
 from tui.app.widgets.ruler import Ruler
@@ -30,7 +29,7 @@ def _hand(comparison: Comparison, side: SideName, sentence: int) -> str:
     return hand_on(comparison.claims_of[side].get(sentence, ()))
 
 
-class ArticlePair(Widget):
+class ArticlePair(Covered):
     """The two panes and everything that joins them."""
 
     def __init__(self, articles: Mapping[SideName, Article], sentences: Mapping[SideName, Sequence[Sentence]]) -> None:
@@ -47,17 +46,13 @@ class ArticlePair(Widget):
 
     def compose(self) -> ComposeResult:
         """A, the gutter, B."""
-        with Horizontal(id="side-a", classes="side"):
-            yield self._rulers["a"]
-            with Vertical():
-                yield self._headers["a"]
-                yield self.panes["a"]
+        yield self._column("a", "side")
         yield self._gutter
-        with Horizontal(id="side-b", classes="side -inactive"):
-            with Vertical():
-                yield self._headers["b"]
-                yield self.panes["b"]
-            yield self._rulers["b"]
+        yield self._column("b", "side -inactive")
+
+    def _column(self, name: SideName, classes: str) -> Covered:
+        """An article: the ruler at its edge, the header over the pane."""
+        return Covered(self._rulers[name], self._headers[name], self.panes[name], id=f"side-{name}", classes=classes)
 
     def show_sentences(self, sentences: Mapping[SideName, Sequence[Sentence]], words: Mapping[SideName, int]) -> None:
         """Show all sentences of the two articles, not yet compared, and how many words these have."""

@@ -10,12 +10,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.message import Message
-from textual.widget import Widget
 from textual.widgets import Input, Label
 
 from tui.app.claim_rows import EMPTY, TABS, ClaimIndex, Tab, same_claim
 from tui.app.widgets.claim_list import ClaimList
 from tui.app.widgets.claim_tabs import ClaimTabs
+from tui.app.widgets.covered import Covered
 from tui.model import Claim, Comparison
 
 _AIRY_FROM = 12  # rows
@@ -27,7 +27,7 @@ def _key(name: str, keys: str, action: str, description: str, tooltip: str) -> B
     return Binding(keys, action, description, show=False, tooltip=tooltip, id=f"claims.{name}", group=CLAIMS)
 
 
-class ClaimsPanel(Widget):
+class ClaimsPanel(Covered):
     """Tabs by relation over a list of claims; the keys work while the list or the filter has the focus."""
 
     ALLOW_SELECT = False

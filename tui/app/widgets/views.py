@@ -13,6 +13,7 @@ from tui.app.aligned import JOINT
 from tui.app.keys import BINDINGS, by_id, signs
 from tui.app.overlay import Hits
 from tui.app.widgets.article_pair import ArticlePair
+from tui.app.widgets.covered import Covered
 from tui.app.widgets.line import line
 from tui.model import SIDES, Article, Comparison, SideName, Span
 from tui.report.phrases import name_of
@@ -55,7 +56,7 @@ class ViewHeader(Widget):
         )
 
 
-class Views(Widget):
+class Views(Covered):
     """The articles and, once they have been asked for, the other views of the comparison."""
 
     DEFAULT_CSS = """
