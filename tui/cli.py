@@ -5,15 +5,18 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
+from tui.language.progress import unheard
 from tui.model import DEFAULT_STRICTNESS, Article, Comparison
 from tui.options import PROGRAM, REVIEW_COMMANDS, Options, UsageError, parse
 from tui.output import OutputError, print_text, reason, show, with_page
+from tui.progress_line import progress_line
 from tui.reading import STANDARD_INPUT, ReadingError, read, read_saved
 from tui.reading.sources import CLIPBOARD
 from tui.visible import visible_line
@@ -204,7 +207,10 @@ def _explain_config() -> int:
 def _result(a: Article, b: Article, options: Options) -> Comparison:
     from tui.comparing import compare
 
-    return _reviewed(compare(a, b, DEFAULT_STRICTNESS if options.strictness is None else options.strictness), options)
+    strictness = DEFAULT_STRICTNESS if options.strictness is None else options.strictness
+    with nullcontext(unheard) if options.quiet else progress_line() as progress:
+        comparison = compare(a, b, strictness, progress)
+    return _reviewed(comparison, options)
 
 
 def _report(comparison: Comparison, options: Options) -> int:

@@ -19,6 +19,9 @@ from tui.language.progress import Progress, counted, unheard
 from tui.limits import check_length
 from tui.model import DEFAULT_STRICTNESS, Article, Because, Claim, Comparison, Link, Name, Side, SideName
 
+PREPARING = 0.8
+"""The part of a comparison's time that goes into preparing it."""
+
 
 @dataclass(frozen=True)
 class Prepared:
@@ -98,6 +101,7 @@ def _terms(analysis: Analysis, keys: Mapping[int, str], progress: Progress) -> l
     return [terms(sentence, keys, names, analysis.language) for sentence in counted(analysis.words, progress)]
 
 
-def compare(a: Article, b: Article, strictness: float = DEFAULT_STRICTNESS) -> Comparison:
-    """Compare two articles; see `Prepared.at` for `strictness`, `prepare` for what is raised."""
-    return prepare(a, b).at(strictness)
+def compare(a: Article, b: Article, strictness: float = DEFAULT_STRICTNESS, progress: Progress = unheard) -> Comparison:
+    """Compare two articles; see `Prepared.at` for `strictness` and `progress`, `prepare` for what is raised."""
+    prepared = prepare(a, b, lambda done: progress(PREPARING * done))
+    return prepared.at(strictness, lambda done: progress(PREPARING + (1 - PREPARING) * done))
