@@ -12,6 +12,7 @@ from tests.report.sample import empty, sample
 from tests.strategies import comparisons
 from tui.app.claim_rows import TABS, ClaimIndex, ClaimLayout, Tab, places, principal, same_claim, tab_labels, values_in
 from tui.app.rows import Row, plain, width_of
+from tui.excerpts import Excerpt, excerpts
 from tui.model import Claim, Comparison, Difference, Verdict, Wording
 
 SAMPLE = sample()
@@ -94,9 +95,9 @@ def test_the_wording_with_the_differing_value_stands_for_its_side() -> None:
     plainly, exactly = Wording(0, 0, 9, "for weeks"), Wording(2, 40, 53, "for two weeks")
     difference = Difference("duration", "two weeks", "a month", "conflicts", "", (44, 53), (4, 11))
     claim = Claim("c", "differs", 1.0, (plainly, exactly), (Wording(0, 0, 11, "for a month"),), (difference,))
-    assert principal(claim, "a") == exactly
-    assert [exactly.text[start:end] for start, end, _ in values_in(claim, "a", exactly)] == ["two weeks"]
-    assert principal(dataclasses.replace(claim, differences=()), "a") == plainly
+    assert principal(claim, "a") == Excerpt((exactly,), "for two weeks")
+    assert [exactly.text[start:end] for start, end, _ in values_in(claim, "a", *excerpts((exactly,)))] == ["two weeks"]
+    assert principal(dataclasses.replace(claim, differences=()), "a") == Excerpt((plainly,), "for weeks")
     assert principal(CLAIMS["c8"], "a") is None
 
 

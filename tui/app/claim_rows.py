@@ -11,6 +11,7 @@ from rich.cells import cell_len
 
 from tui.app.hands import hand
 from tui.app.rows import Mark, Piece, Role, Row, cell, clip, prose, width_of
+from tui.excerpts import Excerpt, excerpts
 from tui.language.words import fold
 from tui.model import RELATIONS, Claim, Comparison, Relation, SideName, Verdict, Wording
 from tui.report.phrases import place
@@ -106,20 +107,16 @@ def _places(side: SideName, wordings: Sequence[Wording]) -> str:
     return ",".join([place(side, first), *(str(sentence + 1) for sentence in more)])
 
 
-def values_in(claim: Claim, side: SideName, wording: Wording) -> list[Mark]:
-    """The places in the text of `wording` of what the other article has differently."""
+def values_in(claim: Claim, side: SideName, excerpt: Excerpt) -> list[Mark]:
+    """The places in the text of `excerpt` of what the other article has differently."""
     spans = [difference.a_span if side == "a" else difference.b_span for difference in claim.differences]
-    return [
-        Mark(span[0] - wording.start, span[1] - wording.start, "value")
-        for span in spans
-        if span and wording.start <= span[0] < span[1] <= wording.end
-    ]
+    return [Mark(*at, "value") for span in spans if span and span[0] < span[1] and (at := excerpt.at(span))]
 
 
-def principal(claim: Claim, side: SideName) -> Wording | None:
-    """The wording that stands for a side: the first with a differing value in it, else the first; None where it has none."""
-    wordings = claim.a if side == "a" else claim.b
-    return next((wording for wording in wordings if values_in(claim, side, wording)), wordings[0] if wordings else None)
+def principal(claim: Claim, side: SideName) -> Excerpt | None:
+    """The excerpt that stands for a side: the first with a differing value in it, else the first; None where it has none."""
+    found = excerpts(claim.a if side == "a" else claim.b)
+    return next((excerpt for excerpt in found if values_in(claim, side, excerpt)), found[0] if found else None)
 
 
 def tab_labels(counts: Mapping[Tab, int], width: int) -> dict[Tab, str]:
@@ -195,38 +192,38 @@ class ClaimLayout:
         last = len(self.claims) - 1
         return self.move(last, len(self.rows(last)) - 1, 1 - height) if self.claims else (0, 0)
 
-    def _wordings(self, claim: Claim) -> list[tuple[SideName, Wording, list[Row]]]:
+    def _excerpts(self, claim: Claim) -> list[tuple[SideName, Excerpt, list[Row]]]:
         sides: tuple[SideName, SideName] = ("a", "b")
         return [
-            (side, wording, prose(wording.text, self._wording, values_in(claim, side, wording), most=_MOST_ROWS) or [()])
+            (side, excerpt, prose(excerpt.text, self._wording, values_in(claim, side, excerpt), most=_MOST_ROWS) or [()])
             for side in sides
-            if (wording := principal(claim, side))
+            if (excerpt := principal(claim, side))
         ]
 
     def _wide_rows(self, claim: Claim) -> list[Row]:
         margin = iter([Piece(places(claim), "muted"), *_kinds(claim)])
         rows: list[Row] = []
-        for side, wording, wrapped in self._wordings(claim):
+        for side, excerpt, wrapped in self._excerpts(claim):
             for number, words in enumerate(wrapped):
                 before = [cell("" if rows else GLYPHS[claim.relation] + hand(claim), 2, claim.relation)]
                 text, role = next(margin, Piece("", "muted"))
                 before += [cell(text, self._places, role), Piece(" ", "muted")]
                 if self._speaker:
-                    speaker = _short(wording.speaker or "—", self._speaker) if number == 0 else ""
-                    before += [cell(speaker, self._speaker, "title" if wording.speaker else "muted"), Piece(" ", "muted")]
+                    speaker = _short(excerpt.speaker or "—", self._speaker) if number == 0 else ""
+                    before += [cell(speaker, self._speaker, "title" if excerpt.speaker else "muted"), Piece(" ", "muted")]
                 rows.append((*before, *self._label(side, number), *words))
         return rows
 
     def _stacked_rows(self, claim: Claim) -> list[Row]:
-        wordings = self._wordings(claim)
-        speakers = " · ".join(dict.fromkeys(visible_line(wording.speaker) for _, wording, _ in wordings if wording.speaker))
+        found = self._excerpts(claim)
+        speakers = " · ".join(dict.fromkeys(visible_line(excerpt.speaker) for _, excerpt, _ in found if excerpt.speaker))
         head = [cell(GLYPHS[claim.relation] + hand(claim), 2, claim.relation)]
         for text, role in (Piece(places(claim), "muted"), *_kinds(claim), Piece(speakers, "title")):
             room = self._width - width_of(tuple(head))
             if text and room > 3:
                 head.append(Piece(clip(text, room - 2) + "  ", role))
         rows: list[Row] = [tuple(head)]
-        for side, _, wrapped in wordings:
+        for side, _, wrapped in found:
             rows += [(Piece("  ", "text"), *self._label(side, number), *words) for number, words in enumerate(wrapped)]
         return rows
 

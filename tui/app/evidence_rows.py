@@ -9,7 +9,8 @@ from tui.app.claim_rows import GLYPHS, SIGNS, places, principal, values_in
 from tui.app.hands import CHANGED, CONFIRMED, DISPUTED, NOTED
 from tui.app.rows import Mark, Piece, Role, Row, cell, prose, width_of
 from tui.comparing.wording import respelt_names, shared_words
-from tui.model import SIDES, Claim, Comparison, Decided, Difference, Link, Name, Relation, SideName, Wording
+from tui.excerpts import Excerpt, excerpts
+from tui.model import SIDES, Claim, Comparison, Decided, Difference, Link, Name, Relation, SideName
 from tui.report.phrases import DECIDED, VERDICTS, place
 from tui.visible import visible_line
 
@@ -94,30 +95,30 @@ def _word_for_word(claim: Claim, comparison: Comparison, width: int) -> list[Row
     if claim.a and claim.b:
         rows += _flow([(Piece("Word for word", "title"),), (Piece("shared words underlined", "muted"),)], width)
     for side in SIDES:
-        for wording in claim.a if side == "a" else claim.b:
-            rows += _wording(claim, side, wording, comparison, width)
+        for excerpt in excerpts(claim.a if side == "a" else claim.b):
+            rows += _excerpt(claim, side, excerpt, comparison, width)
     if not (claim.a and claim.b):
         rows += prose(f"No counterpart was found in {'B' if claim.a else 'A'}.", width, role="muted")
     return rows
 
 
-def _wording(claim: Claim, side: SideName, wording: Wording, comparison: Comparison, width: int) -> list[Row]:
-    marks = [*_matches(claim, side, wording, comparison), *values_in(claim, side, wording)]
+def _excerpt(claim: Claim, side: SideName, excerpt: Excerpt, comparison: Comparison, width: int) -> list[Row]:
+    marks = [*_matches(claim, side, excerpt, comparison), *values_in(claim, side, excerpt)]
     spoken: Row = (
-        (Piece(visible_line(wording.speaker), "title"), Piece(f", {wording.form}", "muted")) if wording.speaker else ()
+        (Piece(visible_line(excerpt.speaker), "title"), Piece(f", {excerpt.form}", "muted")) if excerpt.speaker else ()
     )
-    head = _flow([(Piece(place(side, wording.sentence), _ROLES[side]),), spoken or (Piece(wording.form, "muted"),)], width)
-    return head + [(Piece("  ", "text"), *row) for row in prose(wording.text, width - 2, marks, most=_MOST_ROWS)]
+    head = _flow([(Piece(place(side, excerpt.sentence), _ROLES[side]),), spoken or (Piece(excerpt.form, "muted"),)], width)
+    return head + [(Piece("  ", "text"), *row) for row in prose(excerpt.text, width - 2, marks, most=_MOST_ROWS)]
 
 
-def _matches(claim: Claim, side: SideName, wording: Wording, comparison: Comparison) -> list[Mark]:
-    """The words of `wording` that the other side's wording has, too."""
+def _matches(claim: Claim, side: SideName, excerpt: Excerpt, comparison: Comparison) -> list[Mark]:
+    """The words of `excerpt` that the other side's excerpt has, too."""
     other: SideName = "b" if side == "a" else "a"
     facing = principal(claim, other)
     if facing is None:
         return []
     near, far = (comparison.side(name).article.language or "en" for name in (side, other))
-    shared = shared_words(wording.text, facing.text, comparison.names, language_a=near, language_b=far)
+    shared = shared_words(excerpt.text, facing.text, comparison.names, language_a=near, language_b=far)
     return [Mark(*span, "match") for span in shared.a]
 
 

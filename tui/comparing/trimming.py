@@ -13,7 +13,7 @@ from itertools import groupby, pairwise
 
 from tui.comparing.terms import meanings
 from tui.language.marks import SIGNS_BEFORE, SIGNS_BEHIND
-from tui.language.verbs import finite, is_auxiliary
+from tui.language.verbs import finite, is_auxiliary, is_past_participle
 from tui.language.words import Word
 from tui.model import Span
 
@@ -53,6 +53,12 @@ _COORDINATORS: Mapping[str, frozenset[str]] = {
     }.items()
 }
 """Folded, by language: they come first in what they join, and no claim begins with one."""
+_COMPLETING = frozenset(("as", "to"))
+_INCOMPLETE = frozenset(
+    "agree agrees appear appears begin begins continue continues expect expects fail fails intend intends known like likes "
+    "need needs plan plans refuse refuses seem seems seen start starts tend tends try tries want wants".split()
+)
+"""English verbs behind which "to" begins what they are about."""
 _BREAK = re.compile(r"[,;:()\[\]–—]|\s-\s")
 _HELD = 1 / 3
 """The other article has a phrase when it has more than this part of the words in it that mean something."""
@@ -186,7 +192,7 @@ def _span(text: str, first: Word, last: Word) -> Span:
 def _phrases(text: str, words: Sequence[Word], openers: Collection[str], language: str) -> list[int]:
     """The indices at which phrases begin: at prepositions and coordinators, and behind breaks.
 
-    What stands behind a form of "be" is what is said ("were at work"), and a hyphen parts nothing.
+    A hyphen parts nothing, and what a verb needs stays with it: "were at work", "used as a store", "seems to be shut".
     """
     return [0] + [
         index
@@ -195,9 +201,14 @@ def _phrases(text: str, words: Sequence[Word], openers: Collection[str], languag
         or (
             words[index].fold in openers
             and text[words[index].start - 1] != "-"
-            and not (language == "en" and is_auxiliary(words[index - 1].fold))
+            and not (language == "en" and _needs(words[index - 1].fold, words[index].fold))
         )
     ]
+
+
+def _needs(word: str, opener: str) -> bool:
+    """Whether an English word is a verb that is nothing without the phrase behind it."""
+    return is_auxiliary(word) or (opener in _COMPLETING and (is_past_participle(word) or word in _INCOMPLETE))
 
 
 def _shared(

@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
 
+from tui.excerpts import excerpts
 from tui.model import Comparison, SideName, Wording
 from tui.report.phrases import VERDICTS, claims_by_relation, decisions, place, voice
 from tui.visible import visible_line
@@ -22,7 +23,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 def render_csv(comparison: Comparison) -> str:
-    """The claims, differences first, below a row of headings; several wordings or values in one cell are parted by " | ".
+    """The claims, differences first, below a row of headings; several excerpts or values in one cell are parted by " | ".
 
     Begins with a byte-order mark, without which spreadsheets misread UTF-8. A cell that a spreadsheet could take for
     a formula begins with an apostrophe.
@@ -52,9 +53,10 @@ def render_csv(comparison: Comparison) -> str:
 
 
 def _side(side: SideName, wordings: Sequence[Wording]) -> Iterator[str]:
-    yield _cell(place(side, wording.sentence) for wording in wordings)
-    yield _cell(wording.text for wording in wordings)
-    yield _cell(voice(wording) for wording in wordings)
+    found = excerpts(wordings)
+    yield _cell(place(side, excerpt.sentence) for excerpt in found)
+    yield _cell(excerpt.text for excerpt in found)
+    yield _cell(voice(excerpt) for excerpt in found)
 
 
 def _cell(texts: Iterable[str | None]) -> str:

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from tui.comparing.wording import shared_words
-from tui.model import SIDES, STATUSES, Claim, Comparison, Difference, Relation, SideName, Span, Status, Wording
-from tui.report.marks import runs, value_spans
+from tui.excerpts import Excerpt, excerpts
+from tui.model import SIDES, STATUSES, Claim, Comparison, Difference, Relation, SideName, Span, Status
+from tui.report.marks import runs, value_spans, values_in
 from tui.report.page import escape, language_attribute, page
 from tui.report.phrases import (
     HEADINGS,
@@ -15,6 +16,7 @@ from tui.report.phrases import (
     claims_by_relation,
     decision_summary,
     decisions,
+    excerpts_of,
     judgement,
     name_of,
     origin,
@@ -22,7 +24,6 @@ from tui.report.phrases import (
     sides_said,
     status_word,
     voice,
-    wordings,
 )
 
 _GLYPHS: Mapping[Relation, str] = {"differs": "≠", "shared": "═", "only_a": "◂", "only_b": "▸"}
@@ -85,7 +86,8 @@ def _sentence(comparison: Comparison, side: SideName, index: int) -> str:
     status = held.statuses[index]
     sentence = held.sentences[index]
     claims = comparison.claims_of[side].get(index, ())
-    here = [(wording, claim) for claim in claims for at, wording in wordings(claim) if (at, wording.sentence) == (side, index)]
+    worded_in = ((wording, claim) for claim in claims for wording in (claim.a if side == "a" else claim.b))
+    here = [(wording, claim) for wording, claim in worded_in if wording.sentence == index]
     worded = [(wording.start, wording.end) for wording, _ in here]
     values = [span for _, claim in here for span in value_spans(side, claim.differences)]
     parts = []
@@ -151,12 +153,12 @@ def _claim(comparison: Comparison, claim: Claim) -> Iterator[str]:
     name = f"claim-{escape(claim.id).replace(' ', '-')}"
     yield f'<li class="claim" id="{name}">\n'
     shared = _shared_spans(comparison, claim)
-    for side, wording in wordings(claim):
-        speaker = voice(wording)
+    for side, excerpt in excerpts_of(claim):
+        speaker = voice(excerpt)
         said = f' <span class="speaker"><bdi>{escape(speaker)}</bdi>:</span>' if speaker else ""
         language = language_attribute(comparison.side(side).article.language)
-        text = _wording(claim, side, wording, shared[side, wording])
-        yield f'<p class="wording">{_to(side, wording.sentence)}{said} <q dir="auto"{language}>{text}</q></p>\n'
+        text = _excerpt(claim, side, excerpt, shared[side, excerpt])
+        yield f'<p class="wording">{_to(side, excerpt.sentence)}{said} <q dir="auto"{language}>{text}</q></p>\n'
     for difference in claim.differences:
         yield _difference(claim, difference)
     for line in decisions(claim.decided):
@@ -164,14 +166,13 @@ def _claim(comparison: Comparison, claim: Claim) -> Iterator[str]:
     yield f'<a class="anchor" href="#{name}" aria-label="Link to claim {escape(claim.id)}">#</a>\n</li>\n'
 
 
-def _wording(claim: Claim, side: SideName, wording: Wording, shared: Sequence[Span]) -> str:
-    """The wording's text, the words that its counterpart shares underlined and the values that differ marked."""
-    values = value_spans(side, claim.differences)
-    words = ((wording.start + start, wording.start + end) for start, end in shared)
-    same = [(start, end) for start, end in words if not any(start < last and first < end for first, last in values)]
+def _excerpt(claim: Claim, side: SideName, excerpt: Excerpt, shared: Sequence[Span]) -> str:
+    """The excerpt's text, the words that its counterpart shares underlined and the values that differ marked."""
+    values = values_in(excerpt, side, claim.differences)
+    same = [(start, end) for start, end in shared if not any(start < last and first < end for first, last in values)]
     parts = []
-    for run in runs((wording.start, wording.end), same, values):
-        text = escape(wording.text[run.start - wording.start : run.end - wording.start])
+    for run in runs((0, len(excerpt.text)), same, values):
+        text = escape(excerpt.text[run.start : run.end])
         word, value = run.within
         if value is not None:
             text = f"<mark>{text}</mark>"
@@ -181,12 +182,12 @@ def _wording(claim: Claim, side: SideName, wording: Wording, shared: Sequence[Sp
     return "".join(parts)
 
 
-def _shared_spans(comparison: Comparison, claim: Claim) -> Mapping[tuple[SideName, Wording], Sequence[Span]]:
-    """For each wording, the spans in its text of the words that the other article's first wording has too."""
-    spans: dict[tuple[SideName, Wording], Sequence[Span]] = dict.fromkeys(wordings(claim), ())
+def _shared_spans(comparison: Comparison, claim: Claim) -> Mapping[tuple[SideName, Excerpt], Sequence[Span]]:
+    """For each excerpt, the spans in its text of the words that the other article's first excerpt has too."""
+    spans: dict[tuple[SideName, Excerpt], Sequence[Span]] = dict.fromkeys(excerpts_of(claim), ())
     languages = (comparison.a.article.language or "en", comparison.b.article.language or "en")
-    pairs = [(a, b) for number, a in enumerate(claim.a) for b in (claim.b[:1] if number else claim.b)]
-    # Backwards, so that what the first wordings share with each other is what stands.
+    pairs = [(a, b) for number, a in enumerate(excerpts(claim.a)) for b in excerpts(claim.b)[: 1 if number else None]]
+    # Backwards, so that what the first excerpts share with each other is what stands.
     for a, b in reversed(pairs):
         found = shared_words(a.text, b.text, comparison.names, language_a=languages[0], language_b=languages[1])
         spans["a", a], spans["b", b] = found.a, found.b

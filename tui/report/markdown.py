@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tui.comparing.notes import notes
-from tui.model import SIDES, Claim, Comparison, Difference, Name, SideName, Wording
+from tui.excerpts import Excerpt, excerpts
+from tui.model import SIDES, Claim, Comparison, Difference, Name, SideName
 from tui.report.marks import value_runs
 from tui.report.phrases import (
     HEADINGS,
@@ -15,6 +16,7 @@ from tui.report.phrases import (
     claims_by_relation,
     decision_summary,
     decisions,
+    excerpts_of,
     judgement,
     name_of,
     origin,
@@ -22,7 +24,6 @@ from tui.report.phrases import (
     sentence_summary,
     sides_said,
     voice,
-    wordings,
 )
 from tui.visible import visible_line
 
@@ -82,27 +83,27 @@ def _table(claims: Sequence[Claim]) -> Iterator[str]:
     yield from _row("A", "B", "Difference")
     yield from _row("---", "---", "---")
     for claim in claims:
-        a = " / ".join(_wording("a", wording, claim) for wording in claim.a)
-        b = " / ".join(_wording("b", wording, claim) for wording in claim.b)
+        a = " / ".join(_excerpt("a", excerpt, claim) for excerpt in excerpts(claim.a))
+        b = " / ".join(_excerpt("b", excerpt, claim) for excerpt in excerpts(claim.b))
         yield from _row(
             a, b, " ".join([*(_difference(claim, difference) for difference in claim.differences), *_decided(claim)])
         )
 
 
 def _item(claim: Claim) -> Iterator[str]:
-    for number, (side, wording) in enumerate(wordings(claim)):
-        yield f"{'  ' if number else ''}- {_wording(side, wording, claim)}"
+    for number, (side, excerpt) in enumerate(excerpts_of(claim)):
+        yield f"{'  ' if number else ''}- {_excerpt(side, excerpt, claim)}"
     for line in (*(_difference(claim, difference) for difference in claim.differences), *_decided(claim)):
         yield f"  - {line}"
 
 
-def _wording(side: SideName, wording: Wording, claim: Claim) -> str:
+def _excerpt(side: SideName, excerpt: Excerpt, claim: Claim) -> str:
     """ "**A4** (Olga Marin, reported): the bridge was shut for **two weeks**"."""
-    speaker = voice(wording)
+    speaker = voice(excerpt)
     said = f" ({escape_markdown(speaker)})" if speaker else ""
-    parts = value_runs(side, wording, claim.differences)
+    parts = value_runs(side, excerpt, claim.differences)
     text = "".join(_bold(escape_markdown(part)) if differs else escape_markdown(part) for part, differs in parts)
-    return f"**{place(side, wording.sentence)}**{said}: {text}"
+    return f"**{place(side, excerpt.sentence)}**{said}: {text}"
 
 
 def _bold(text: str) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from tui.model import Difference, SideName, Span, Wording
+from tui.excerpts import Excerpt
+from tui.model import Difference, SideName, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,15 @@ def value_spans(side: SideName, differences: Iterable[Difference]) -> list[Span]
     return [span for span in spans if span]
 
 
-def value_runs(side: SideName, wording: Wording, differences: Iterable[Difference]) -> Iterator[tuple[str, bool]]:
-    """The parts of a wording's text, each with whether it is a value that differs."""
-    for run in runs((wording.start, wording.end), value_spans(side, differences)):
-        yield wording.text[run.start - wording.start : run.end - wording.start], run.within != (None,)
+def values_in(excerpt: Excerpt, side: SideName, differences: Iterable[Difference]) -> list[Span]:
+    """Where the values on which the articles differ stand in the text of an excerpt."""
+    return [at for span in value_spans(side, differences) if (at := excerpt.at(span))]
+
+
+def value_runs(side: SideName, excerpt: Excerpt, differences: Iterable[Difference]) -> Iterator[tuple[str, bool]]:
+    """The parts of an excerpt's text, each with whether it is a value that differs."""
+    for run in runs((0, len(excerpt.text)), values_in(excerpt, side, differences)):
+        yield excerpt.text[run.start : run.end], run.within != (None,)
 
 
 class _Layer:

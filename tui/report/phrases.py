@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from tui.excerpts import Excerpt, excerpts
 from tui.model import (
     RELATIONS,
     Article,
@@ -17,7 +18,6 @@ from tui.model import (
     Span,
     Status,
     Verdict,
-    Wording,
 )
 
 HEADINGS: Mapping[Relation, str] = {"differs": "Differences", "shared": "Shared", "only_a": "Only in A", "only_b": "Only in B"}
@@ -67,22 +67,22 @@ def place(side: SideName, sentence: int) -> str:
     return f"{side.upper()}{sentence + 1}"
 
 
-def wordings(claim: Claim) -> Iterator[tuple[SideName, Wording]]:
-    """Every wording of a claim with its side, A's first."""
-    yield from (("a", wording) for wording in claim.a)
-    yield from (("b", wording) for wording in claim.b)
+def excerpts_of(claim: Claim) -> Iterator[tuple[SideName, Excerpt]]:
+    """Every excerpt of a claim with its side, A's first."""
+    yield from (("a", excerpt) for excerpt in excerpts(claim.a))
+    yield from (("b", excerpt) for excerpt in excerpts(claim.b))
 
 
 def places(claim: Claim) -> str:
     """Where a claim is worded: "A4, A9, B10"."""
-    return ", ".join(dict.fromkeys(place(side, wording.sentence) for side, wording in wordings(claim)))
+    return ", ".join(dict.fromkeys(place(side, excerpt.sentence) for side, excerpt in excerpts_of(claim)))
 
 
-def voice(wording: Wording) -> str | None:
-    """Who says a wording, and whether in direct speech: "Olga Marin, quoted"; None when the article itself says it."""
-    if wording.form == "stated":
-        return wording.speaker
-    return ", ".join(part for part in (wording.speaker, wording.form) if part)
+def voice(excerpt: Excerpt) -> str | None:
+    """Who says an excerpt, and whether in direct speech: "Olga Marin, quoted"; None when the article itself says it."""
+    if excerpt.form == "stated":
+        return excerpt.speaker
+    return ", ".join(part for part in (excerpt.speaker, excerpt.form) if part)
 
 
 def name_of(article: Article, side: SideName) -> str:
@@ -114,10 +114,10 @@ def sides_said(claim: Claim, difference: Difference) -> str:
 
 
 def _where(claim: Claim, side: SideName, span: Span | None) -> str:
-    """The sentence that holds `span`; the side alone when no wording of the claim does."""
-    for at, wording in wordings(claim):
-        if span and at == side and wording.start <= span[0] and span[1] <= wording.end:
-            return place(side, wording.sentence)
+    """The sentence that holds `span`; the side alone when no excerpt of the claim does."""
+    for at, excerpt in excerpts_of(claim):
+        if span and at == side and excerpt.at(span):
+            return place(side, excerpt.sentence)
     return side.upper()
 
 

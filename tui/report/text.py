@@ -10,7 +10,8 @@ from itertools import groupby
 from unicodedata import category, east_asian_width
 
 from tui.comparing.notes import notes
-from tui.model import SIDES, Claim, Comparison, Difference, Relation, SideName, Span, Wording
+from tui.excerpts import Excerpt
+from tui.model import SIDES, Claim, Comparison, Difference, Relation, SideName, Span
 from tui.report.marks import value_runs
 from tui.report.phrases import (
     HEADINGS,
@@ -19,6 +20,7 @@ from tui.report.phrases import (
     claims_by_relation,
     decision_summary,
     decisions,
+    excerpts_of,
     judgement,
     name_of,
     origin,
@@ -26,7 +28,6 @@ from tui.report.phrases import (
     sentence_summary,
     sides_said,
     voice,
-    wordings,
 )
 from tui.visible import visible_line
 
@@ -96,27 +97,27 @@ def _section(relation: Relation, claims: Sequence[Claim]) -> Iterator[_Line]:
         first = f"{number}. ".ljust(indent)
         differences = (_difference(claim, difference) for difference in claim.differences)
         decided: Iterator[list[_Piece]] = ([(line, "voice")] for line in decisions(claim.decided))
-        for shown in (*_wordings(claim), *differences, *decided):
+        for shown in (*_excerpts(claim), *differences, *decided):
             yield _line((first, "plain"), *shown, indent=indent)
             first = " " * indent
 
 
-def _wordings(claim: Claim) -> Iterator[list[_Piece]]:
-    """The wordings, those that are the same to the letter on one line."""
+def _excerpts(claim: Claim) -> Iterator[list[_Piece]]:
+    """The excerpts, those that are the same to the letter on one line."""
 
-    def said(item: tuple[SideName, Wording]) -> tuple[str, str | None]:
+    def said(item: tuple[SideName, Excerpt]) -> tuple[str, str | None]:
         return item[1].text, voice(item[1])
 
-    for _, group in groupby(wordings(claim), key=said):
+    for _, group in groupby(excerpts_of(claim), key=said):
         same = list(group)
-        side, wording = same[0]
+        side, excerpt = same[0]
         pieces: list[_Piece] = []
-        for at in dict.fromkeys((side, place(side, wording.sentence)) for side, wording in same):
+        for at in dict.fromkeys((side, place(side, excerpt.sentence)) for side, excerpt in same):
             pieces += [(", ", "plain")] if pieces else []
             pieces.append((at[1], at[0]))
-        if speaker := voice(wording):
+        if speaker := voice(excerpt):
             pieces += [(" (", "plain"), (speaker, "voice"), (")", "plain")]
-        marked = ((text, "value" if differs else "plain") for text, differs in value_runs(side, wording, claim.differences))
+        marked = ((text, "value" if differs else "plain") for text, differs in value_runs(side, excerpt, claim.differences))
         yield [*pieces, (": ", "plain"), *marked]
 
 

@@ -8,7 +8,7 @@ from itertools import groupby, zip_longest
 from tui.model import SIDES, Claim, Comparison, Relation, Side
 from tui.report.markdown import escape_markdown
 from tui.report.page import escape, language_attribute, page
-from tui.report.phrases import decisions, judgement, name_of, origin, place, wordings
+from tui.report.phrases import decisions, excerpts_of, judgement, name_of, origin, place
 
 ROWS = 8
 """Empty rows of the table."""
@@ -111,7 +111,7 @@ def _answers(comparison: Comparison, escaped: Callable[[str], str], join: str) -
 
 
 def _lines(claim: Claim) -> Iterator[str]:
-    for side, wording in wordings(claim):
-        yield f"{place(side, wording.sentence)}: {wording.text}"
+    for side, excerpt in excerpts_of(claim):
+        yield f"{place(side, excerpt.sentence)}: {excerpt.text}"
     yield from map(judgement, claim.differences)
     yield from decisions(claim.decided)
