@@ -134,8 +134,7 @@ def _clusters(bearers: Sequence[Entity], first_of_b: int, progress: Progress) ->
         if of[place] == of[place - 1]:
             union.join(place - 1, place)
     join(groups, union, one_article=False, progress=lambda done: progress(0.2 + 0.6 * done))
-    progress(0.8)
-    _join_slips(groups, [index < first_of_b for index in of], union)
+    _join_slips(groups, [index < first_of_b for index in of], union, lambda done: progress(0.8 + 0.2 * done))
     clusters: dict[int, list[int]] = defaultdict(list)
     for place, index in enumerate(of):
         members = clusters[union.root(place)]
@@ -144,17 +143,17 @@ def _clusters(bearers: Sequence[Entity], first_of_b: int, progress: Progress) ->
     return list(clusters.values())
 
 
-def _join_slips(groups: Sequence[Group], in_a: Sequence[bool], union: Union) -> None:
+def _join_slips(groups: Sequence[Group], in_a: Sequence[bool], union: Union, progress: Progress) -> None:
     """Single words one letter apart, each in one article alone: there they are one name written in two ways."""
     written: dict[str, set[bool]] = defaultdict(set)
     blocks: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-    for index, group in enumerate(groups):
+    for index, group in enumerate(counted(groups, progress, 0.0, 0.5)):
         for word in group.folds:
             written[sound(word)].add(in_a[index])
         if len(group.folds) == 1:
             for key in neighbours(group.folds[0]):
                 blocks[key][not in_a[index]].append(index)
-    for ours, theirs in blocks.values():
+    for ours, theirs in counted(blocks.values(), progress, 0.5, 1.0):
         for first in ours[:10]:
             for second in theirs[:10]:
                 a, b = groups[first].folds[0], groups[second].folds[0]

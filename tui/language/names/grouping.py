@@ -138,23 +138,19 @@ def join(groups: Sequence[Group], union: Union, *, one_article: bool = True, pro
 
     Only in one article is "the president" the one president it names: between two the country must be told.
     """
-    _join_identical(groups, union)
-    progress(0.1)
-    _join_full_names(groups, union, lambda done: progress(0.1 + 0.6 * done))
-    progress(0.7)
-    _join_acronyms(groups, union)
-    progress(0.8)
-    _join_short_names(groups, union)
-    progress(0.9)
-    _join_offices(groups, union, one_article)
+    _join_identical(groups, union, lambda done: progress(0.1 * done))
+    _join_full_names(groups, union, lambda done: progress(0.1 + 0.5 * done))
+    _join_acronyms(groups, union, lambda done: progress(0.6 + 0.1 * done))
+    _join_short_names(groups, union, lambda done: progress(0.7 + 0.2 * done))
+    _join_offices(groups, union, one_article, lambda done: progress(0.9 + 0.1 * done))
 
 
-def _join_identical(groups: Sequence[Group], union: Union) -> None:
+def _join_identical(groups: Sequence[Group], union: Union, progress: Progress) -> None:
     written: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for index, group in enumerate(groups):
+    for index, group in enumerate(counted(groups, progress, 0.0, 0.5)):
         if group.folds:
             written[group.folds].append(index)
-    for same in written.values():
+    for same in counted(written.values(), progress, 0.5, 1.0):
         genders = {groups[index].gender for index in same} - {None}
         for index in same[1:]:
             alike = len(genders) < 2 or groups[index].gender == groups[same[0]].gender
@@ -181,12 +177,12 @@ def _join_full_names(groups: Sequence[Group], union: Union, progress: Progress) 
             union.join(short, min(meant))
 
 
-def _join_acronyms(groups: Sequence[Group], union: Union) -> None:
+def _join_acronyms(groups: Sequence[Group], union: Union, progress: Progress) -> None:
     acronyms = {"".join(group.folds): index for index, group in enumerate(groups) if group.acronym and not _is_country(group)}
     if not acronyms:
         return
     meant: dict[int, set[int]] = defaultdict(set)
-    for index, group in enumerate(groups):
+    for index, group in enumerate(counted(groups, progress)):
         if len(group.folds) > 1 and group.gender is None and not group.has_acronym:
             for short in initials(group.folds):
                 if short in acronyms and len(short) > 1:
@@ -196,19 +192,19 @@ def _join_acronyms(groups: Sequence[Group], union: Union) -> None:
             union.join(index, roots.pop())
 
 
-def _join_short_names(groups: Sequence[Group], union: Union) -> None:
+def _join_short_names(groups: Sequence[Group], union: Union, progress: Progress) -> None:
     """Single words: a surname to its full name, a firm's first word to its whole name, one spelling to another."""
     last: dict[str, list[int]] = defaultdict(list)
     first: dict[str, list[int]] = defaultdict(list)
     single: dict[str, list[int]] = defaultdict(list)
-    for index, group in enumerate(groups):
+    for index, group in enumerate(counted(groups, progress, 0.0, 0.4)):
         if len(group.folds) == 1:
             single[sound(group.folds[0])].append(index)
         elif group.folds and not _is_country(group):
             if not set(group.folds) & (lexicon.DIRECTIONS | {"and"}) and ("of" not in group.folds or group.kind == "person"):
                 last[sound(group.folds[-1])].append(index)
             first[sound(group.folds[0])].append(index)
-    for heard, alike in single.items():
+    for heard, alike in counted(single.items(), progress, 0.4, 0.7):
         full = last.get(heard, [])[:_BUCKET]
         for index in alike:
             fitting = [other for other in full if not (groups[index].acronym or clash(groups[index], groups[other]))]
@@ -220,7 +216,7 @@ def _join_short_names(groups: Sequence[Group], union: Union) -> None:
                         groups[other].kind = "person"
         if len({union.root(other) for other in full}) < 2:
             _join_alike(groups, alike[:_BUCKET], union)
-    for heard, alike in single.items():
+    for heard, alike in counted(single.items(), progress, 0.7, 1.0):
         if heard in last:
             continue
         for index in alike:
@@ -249,17 +245,17 @@ def _shortens(short: Group, full: Group) -> bool:
     return full.folds[-1] in lexicon.FIRM_WORDS and any(mention.sure for _, mention in short.places)
 
 
-def _join_offices(groups: Sequence[Group], union: Union, one_article: bool) -> None:
+def _join_offices(groups: Sequence[Group], union: Union, one_article: bool, progress: Progress) -> None:
     """A person called by an office alone to the one person whom the article gives that office."""
     holders: dict[Role, set[int]] = defaultdict(set)
-    for index, group in enumerate(groups):
+    for index, group in enumerate(counted(groups, progress, 0.0, 0.5)):
         for held in {mention.role for _, mention in group.places if mention.role} if group.folds else ():
             holders[held].add(union.root(index))
     owned: dict[str, set[int]] = defaultdict(set)
     for (owner, office), named in holders.items():
         if owner:
             owned[office] |= named
-    for index, group in enumerate(groups):
+    for index, group in enumerate(counted(groups, progress, 0.5, 1.0)):
         role = None if group.folds else group.places[0][1].role
         if not role or not (role[0] or one_article):
             continue
