@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -113,8 +112,7 @@ class Alignment:
         return next((number for number in rows if self._statuses[number] in KINDS[kind]), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One row of the screen, with what stands in either column and what joins the two."""
 
     place: Place

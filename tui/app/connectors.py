@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from tui.model import SideName, Status
 
@@ -19,8 +18,7 @@ _LIGHT = {
 _HEAVY = dict(zip(_LIGHT, "┃━┏┓┗┛┣┫┳┻╋━━┃┃", strict=True))
 
 
-@dataclass(frozen=True, slots=True)
-class Connection:
+class Connection(NamedTuple):
     """A link between a row of pane A and a row of pane B."""
 
     a: End
@@ -33,8 +31,7 @@ class Connection:
     """Which end has the arrow head, where it is current."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell of the gutter."""
 
     char: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from tui.app.relations import other
 from tui.model import Comparison, SideName
@@ -12,8 +11,7 @@ from tui.model import Comparison, SideName
 Look: TypeAlias = Literal["unshared", "word", "value", "hit", "hit-here", "selected"]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One stretch of an article, `text[start:end]`, and how it is to be shown."""
 
     start: int

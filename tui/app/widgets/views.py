@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widget import Widget
 
-from tui.app.aligned import JOINT
 from tui.app.keys import BINDINGS, by_id, signs
 from tui.app.overlay import Hits
 from tui.app.widgets.article_pair import ArticlePair
@@ -49,6 +48,8 @@ class ViewHeader(Widget):
 
     def render(self) -> Content:
         """The line: both titles, each at the beginning of its half, and the words at the end."""
+        from tui.app.aligned import JOINT  # the first frame does without it
+
         left = (self.size.width + JOINT) // 2
         halves = [[[(f" {side.upper()} ", "bold reverse"), (f" {self._names[side]} ", "bold")]] for side in SIDES]
         return Content.assemble(
