@@ -20,7 +20,7 @@ def article(title: str | None = None, source: str | None = None) -> Article:
         (article("Çavuşoğlu: “a step”"), article(), "cavusoglu-a-step-b.md"),
         (article(), article(source="-"), "a-b.md"),
         (article("../../etc/passwd"), article("…"), "etc-passwd-b.md"),
-        (article("word " * 20), article("x" * 50), f"word-word-word-word-word-word-{'x' * 32}.md"),
+        (article("word " * 20), article("x" * 50), f"word-word-word-word-word-{'x' * 24}.md"),
         (article(source="https://example.org/2024/ferry-stops?id=3"), article(), "ferry-stops-id-3-b.md"),
     ],
 )

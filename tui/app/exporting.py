@@ -9,7 +9,7 @@ from tui.language.words import fold
 from tui.model import Article, SideName
 from tui.report import SUFFIXES
 
-_LONGEST = 32  # characters of an article's name
+_LONGEST = 24  # characters of an article's name: with the other one's and an ending they fit a line of the dialog
 
 
 def default_path(a: Article, b: Article, report_format: str) -> str:

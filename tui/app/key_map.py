@@ -19,13 +19,16 @@ def scopes() -> tuple[tuple[Binding, ...], ...]:
     # None of these is needed for the first frame.
     from tui.app.screens.copy_menu import CopyMenu
     from tui.app.screens.export_screen import ExportScreen
+    from tui.app.screens.help_screen import HelpScreen
+    from tui.app.screens.review_dialogs import ChoiceScreen, CutScreen, NamesScreen, NoteScreen
     from tui.app.widgets.claims_panel import ClaimsPanel
     from tui.app.widgets.evidence import EvidencePanel
     from tui.app.widgets.find_bar import FindBar
 
     regions: tuple[Sequence[BindingType], ...] = (
         BINDINGS,
-        *(region.BINDINGS for region in (ClaimsPanel, EvidencePanel, FindBar, CopyMenu, ExportScreen)),
+        *(region.BINDINGS for region in (ClaimsPanel, EvidencePanel, FindBar)),
+        *(screen.BINDINGS for screen in (CopyMenu, ExportScreen, NoteScreen, ChoiceScreen, CutScreen, NamesScreen, HelpScreen)),
     )
     return tuple(tuple(binding for binding in region if isinstance(binding, Binding) and binding.id) for region in regions)
 

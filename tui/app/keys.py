@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 
 READ = Binding.Group("Reading")
 JUMP = Binding.Group("Comparing")
@@ -113,6 +113,12 @@ def signs(binding: Binding, keymap: Mapping[str, str]) -> tuple[str, ...]:
 def sign_of(name: str, keymap: Mapping[str, str]) -> str:
     """The first key of the screen's binding `name`."""
     return signs(by_id(BINDINGS)[name], keymap)[0]
+
+
+def hints(bindings: Iterable[BindingType], keymap: Mapping[str, str], words: Sequence[tuple[str, str]]) -> str:
+    """What the first keys of bindings do, by their ids, on one line: "x not the same · Esc closes"."""
+    known = by_id(binding for binding in bindings if isinstance(binding, Binding))
+    return " · ".join(f"{signs(known[name], keymap)[0]} {does}" for name, does in words)
 
 
 def by_id(bindings: Iterable[Binding]) -> dict[str, Binding]:

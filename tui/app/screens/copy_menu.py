@@ -13,18 +13,23 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from tui.app.copying import CopyForm
+from tui.app.keys import hints, signs
 
 COPYING = Binding.Group("While copying")
 
 
-def _key(form: CopyForm, keys: str, description: str, tooltip: str) -> Binding:
-    return Binding(keys, f"choose('{form}')", description, tooltip=tooltip, id=f"copy.{form}", group=COPYING)
+def _key(name: str, keys: str, action: str, description: str, tooltip: str) -> Binding:
+    return Binding(keys, action, description, show=False, tooltip=tooltip, id=f"copy.{name}", group=COPYING)
+
+
+def _form(form: CopyForm, keys: str, description: str, tooltip: str) -> Binding:
+    return _key(form, keys, f"choose('{form}')", description, tooltip)
 
 
 _FORMS: tuple[Binding, ...] = (
-    _key("text", "y", "Text", "Word for word, then the source."),
-    _key("markdown", "m", "Markdown", "A list for a wiki or an issue."),
-    _key("places", "p", "With places", "After number and offsets in the article."),
+    _form("text", "y", "Text", "Word for word, then the source."),
+    _form("markdown", "m", "Markdown", "A list for a wiki or an issue."),
+    _form("places", "p", "With places", "After number and offsets in the article."),
 )
 
 
@@ -36,12 +41,13 @@ class CopyMenu(ModalScreen[CopyForm | None]):
     CopyMenu OptionList {
         width: 60; max-width: 100%; height: auto; margin: 0 0 1 0; border: round $primary; background: $surface; padding: 0 1;
     }
+    CopyMenu OptionList:focus { border: round $primary; background-tint: $surface 0%; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         *_FORMS,
-        Binding("escape,q", "dismiss", "Close", id="copy.close"),
-        Binding("j", "move('cursor_down')", "Next form", show=False, id="copy.next"),
-        Binding("k", "move('cursor_up')", "Previous form", show=False, id="copy.previous"),
+        _key("close", "escape,q", "dismiss", "Close", "Copy nothing."),
+        _key("next", "j", "move('cursor_down')", "Next form", "Go to the next form, as the arrow does."),
+        _key("previous", "k", "move('cursor_up')", "Previous form", "Go to the form before, as the arrow does."),
     ]
 
     def __init__(self, what: str) -> None:
@@ -55,7 +61,7 @@ class CopyMenu(ModalScreen[CopyForm | None]):
             *(
                 Option(
                     Content.assemble(
-                        (f"{binding.key}  ", "bold"),
+                        (f"{signs(binding, self.app._keymap)[0]}  ", "bold"),
                         f"{binding.description:<13}",
                         binding.tooltip,
                     )
@@ -64,7 +70,7 @@ class CopyMenu(ModalScreen[CopyForm | None]):
             )
         )
         options.border_title = Content(f"Copy {self._what} as")
-        options.border_subtitle = "Esc closes"
+        options.border_subtitle = hints(self.BINDINGS, self.app._keymap, [("copy.close", "closes")])
         yield options
 
     def action_choose(self, form: CopyForm) -> None:

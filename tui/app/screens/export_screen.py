@@ -16,6 +16,7 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from tui.app.exporting import default_path, with_format
+from tui.app.keys import hints
 from tui.model import Comparison
 from tui.report import FORMATS, render
 from tui.saving import save
@@ -30,6 +31,9 @@ _FOR: Mapping[str, str] = {
     "worksheet": "for a class, in Markdown",
     "worksheet-html": "for a class, to print",
 }
+
+
+EXPORTING = Binding.Group("While exporting")
 
 
 class ExportScreen(ModalScreen[None]):
@@ -51,8 +55,16 @@ class ExportScreen(ModalScreen[None]):
     ExportScreen.-short Input { margin: 0; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss", "Close", id="export.close"),
-        Binding("down", "app.focus_next", "The name of the file", show=False, id="export.file"),
+        Binding("escape", "dismiss", "Close", tooltip="Write no file.", id="export.close", group=EXPORTING),
+        Binding(
+            "down",
+            "app.focus_next",
+            "The name of the file",
+            show=False,
+            tooltip="From the list on to the name, from the name back to the list.",
+            id="export.file",
+            group=EXPORTING,
+        ),
     ]
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (16, "-high")]  # noqa: RUF012  # as the base class has it
 
@@ -74,7 +86,8 @@ class ExportScreen(ModalScreen[None]):
         """The formats over the file's name."""
         with Vertical() as box:
             box.border_title = "Export as"
-            box.border_subtitle = "Enter writes the file · Tab its name · Esc closes"
+            leave = hints(self.BINDINGS, self.app._keymap, [("export.close", "closes")])
+            box.border_subtitle = f"Enter writes the file · Tab its name · {leave}"
             yield self._formats
             yield self._path
             yield self._message
@@ -91,6 +104,8 @@ class ExportScreen(ModalScreen[None]):
     def _take_format(self, event: OptionList.OptionHighlighted) -> None:
         chosen = event.option_id or self._format
         self._path.value = with_format(self._path.value, self._format, chosen)
+        # Its ending is what the format changes.
+        self._path.cursor_position = len(self._path.value)
         self._format = chosen
 
     @on(Input.Changed)

@@ -14,7 +14,7 @@ from textual.geometry import Size
 from textual.screen import ModalScreen
 from textual.widget import Widget
 
-from tui.app.keys import BINDINGS, PROGRAM, by_id, signs
+from tui.app.keys import BINDINGS, PROGRAM, by_id, hints, signs
 from tui.app.layout import wrap
 from tui.app.widgets.claims_panel import ClaimsPanel
 from tui.app.widgets.evidence import EvidencePanel
@@ -73,7 +73,7 @@ class HelpScreen(ModalScreen[None]):
         """One text in a box that scrolls where it has to."""
         with VerticalScroll(id="help") as box:
             box.border_title = "Keys"
-            box.border_subtitle = "Esc closes"
+            box.border_subtitle = hints(self.BINDINGS, self.app._keymap, [("help.close", "closes")])
             yield HelpKeys()
 
 

@@ -14,6 +14,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from tui.app.keys import hints
 from tui.app.layout import wrap
 from tui.model import Name, SideName, Span, Wording
 from tui.report.phrases import place
@@ -26,18 +27,22 @@ _CSS = """
     width: 100%; max-width: 110; height: auto; max-height: 80%; margin: 0 0 1 0; padding: 0 1;
     border: round $primary; background: $surface;
 }}
-{0} OptionList {{ height: auto; max-height: 20; border: none; background: $surface; padding: 0; }}
+{0} OptionList {{ height: auto; max-height: 20; border: none; background: $surface; padding: 0; scrollbar-size-vertical: 1; }}
+{0} OptionList:focus {{ background-tint: $surface 0%; }}
 {0} Static {{ height: auto; max-height: 20; }}
 """
-_LEAVE = Binding("escape", "dismiss", "Close")
-REVIEWING = Binding.Group("While reviewing")
+REVIEWING = Binding.Group("While deciding")
+
+
+def _key(name: str, keys: str, action: str, description: str, tooltip: str) -> Binding:
+    return Binding(keys, action, description, show=False, tooltip=tooltip, id=name, group=REVIEWING)
 
 
 class NoteScreen(ModalScreen[str | None]):
     """A line for a note."""
 
     DEFAULT_CSS = _CSS.format("NoteScreen")
-    BINDINGS: ClassVar[list[BindingType]] = [_LEAVE]
+    BINDINGS: ClassVar[list[BindingType]] = [_key("note.close", "escape", "dismiss", "Close", "Keep no note.")]
 
     def __init__(self, before: str) -> None:
         """Ask for a note, to begin with the one that there is."""
@@ -48,7 +53,7 @@ class NoteScreen(ModalScreen[str | None]):
         """The line in its box."""
         with Vertical() as box:
             box.border_title = "Note"
-            box.border_subtitle = "Enter keeps it · Esc does not"
+            box.border_subtitle = f"Enter keeps it · {hints(self.BINDINGS, self.app._keymap, [('note.close', 'does not')])}"
             yield Input(self._before, compact=True, select_on_focus=False)
 
     @on(Input.Submitted)
@@ -61,11 +66,13 @@ class ChoiceScreen(ModalScreen[int | None]):
 
     DEFAULT_CSS = _CSS.format("ChoiceScreen")
     BINDINGS: ClassVar[list[BindingType]] = [
-        _LEAVE,
-        Binding("q", "dismiss", "Close", show=False),
-        Binding("j", "move('cursor_down')", "Next", show=False),
-        Binding("k", "move('cursor_up')", "Previous", show=False),
-        *(Binding(str(number), f"choose({number - 1})", str(number), show=False) for number in range(1, 10)),
+        _key("choice.close", "escape,q", "dismiss", "Close", "Choose nothing."),
+        _key("choice.next", "j", "move('cursor_down')", "Next choice", "Go to the next choice, as the arrow does."),
+        _key("choice.previous", "k", "move('cursor_up')", "Previous choice", "Go to the choice before, as the arrow does."),
+        *(
+            _key(f"choice.{number}", str(number), f"choose({number - 1})", f"Choice {number}", "Choose by number.")
+            for number in range(1, 10)
+        ),
     ]
 
     def __init__(self, title: str, choices: Sequence[str], current: int = 0) -> None:
@@ -79,7 +86,7 @@ class ChoiceScreen(ModalScreen[int | None]):
         """The choices, each with its number."""
         with Vertical() as box:
             box.border_title = Content(visible_line(self._title))
-            box.border_subtitle = "Enter chooses · Esc leaves it"
+            box.border_subtitle = f"Enter chooses · {hints(self.BINDINGS, self.app._keymap, [('choice.close', 'leaves it')])}"
             options = OptionList(
                 *(
                     Option(Content.assemble((f"{number} ", "bold $key"), visible_line(choice)))
@@ -110,13 +117,13 @@ class CutScreen(ModalScreen[tuple[SideName, Span] | None]):
 
     DEFAULT_CSS = _CSS.format("CutScreen")
     BINDINGS: ClassVar[list[BindingType]] = [
-        _LEAVE,
-        Binding("right,l", "word(1)", "Next word", group=REVIEWING, id="cut.right"),
-        Binding("left,h", "word(-1)", "Word before", group=REVIEWING, id="cut.left"),
-        Binding("down,j", "wording(1)", "Next wording", group=REVIEWING, id="cut.down"),
-        Binding("up,k", "wording(-1)", "Wording before", group=REVIEWING, id="cut.up"),
-        Binding("tab", "other_part", "The other part", group=REVIEWING, id="cut.other"),
-        Binding("enter", "cut", "Cut", group=REVIEWING, id="cut.cut"),
+        _key("cut.close", "escape", "dismiss", "Close", "Cut nothing."),
+        _key("cut.right", "right,l", "word(1)", "Next word", "Cut one word further on."),
+        _key("cut.left", "left,h", "word(-1)", "Word before", "Cut one word before."),
+        _key("cut.down", "down,j", "wording(1)", "Next wording", "Cut the next wording of the claim."),
+        _key("cut.up", "up,k", "wording(-1)", "Wording before", "Cut the wording before."),
+        _key("cut.other", "tab", "other_part", "The other part", "Take the words on the other side of the cut."),
+        _key("cut.cut", "enter", "cut", "Cut", "Cut here."),
     ]
 
     def __init__(self, wordings: Sequence[tuple[SideName, Wording]]) -> None:
@@ -132,7 +139,10 @@ class CutScreen(ModalScreen[tuple[SideName, Span] | None]):
         """The wordings in their box."""
         with Vertical() as box:
             box.border_title = "Cut: the reversed words become a claim of their own"
-            box.border_subtitle = "← → word · ↑ ↓ wording · Tab other part · Enter cuts"
+            words = [("cut.left", "word before"), ("cut.right", "next"), ("cut.down", "wording")]
+            box.border_subtitle = hints(
+                self.BINDINGS, self.app._keymap, [*words, ("cut.other", "other part"), ("cut.cut", "cuts")]
+            )
             yield Static(id="cut-words")
 
     def on_resize(self) -> None:
@@ -196,12 +206,12 @@ class NamesScreen(ModalScreen[SameName | None]):
 
     DEFAULT_CSS = _CSS.format("NamesScreen")
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,w", "dismiss", "Close", group=REVIEWING, id="names.close"),
-        Binding("j", "move('cursor_down')", "Next", show=False),
-        Binding("k", "move('cursor_up')", "Previous", show=False),
-        Binding("x", "part", "Not the same", group=REVIEWING, id="names.part"),
-        Binding("c", "confirm", "The same", group=REVIEWING, id="names.confirm"),
-        Binding("m", "mark", "Mark, and join", group=REVIEWING, id="names.mark"),
+        _key("names.close", "escape,q,w", "dismiss", "Close", "Leave the names as they are."),
+        _key("names.next", "j", "move('cursor_down')", "Next spelling", "Go to the next spelling, as the arrow does."),
+        _key("names.previous", "k", "move('cursor_up')", "Previous spelling", "Go to the one before, as the arrow does."),
+        _key("names.part", "x", "part", "Not the same", "This spelling is of somebody else."),
+        _key("names.confirm", "c", "confirm", "The same", "This spelling is of this name."),
+        _key("names.mark", "m", "mark", "Mark, and join", "Mark a spelling; on another, say that they are one name."),
     ]
 
     def __init__(self, names: Sequence[Name]) -> None:
@@ -217,7 +227,8 @@ class NamesScreen(ModalScreen[SameName | None]):
         """The names, their spellings below each."""
         with Vertical() as box:
             box.border_title = "Names"
-            box.border_subtitle = "x not the same · c the same · m here, m there: one · Esc closes"
+            words = [("names.part", "not the same"), ("names.confirm", "the same"), ("names.mark", "and again: one name")]
+            box.border_subtitle = hints(self.BINDINGS, self.app._keymap, [*words, ("names.close", "closes")])
             yield OptionList(*self._options(), markup=False, compact=True)
 
     def action_move(self, how: str) -> None:
