@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from statistics import mean
+from math import fsum
 
 from tui.comparing.candidates import candidates
 from tui.comparing.event import one_event
@@ -86,7 +86,8 @@ def _strengths(a: Sequence[Terms], b: Sequence[Terms], scores: Mapping[Pair, flo
     # A few sentences are too few to tell whether an article reports another event, so nothing is held against them.
     material = min(1.0, max(0, min(len(a), len(b)) - 1) / _ENOUGH_TO_TELL)
     doubt = material * max(0.0, _SURE_EVENT - one_event(a, b, scores.values(), lambda done: progress(0.2 + 0.2 * done)))
-    threshold = _THRESHOLD + _THRESHOLD_BY_BEST * mean([*best_a, *best_b, 0.0]) + _THRESHOLD_BY_DOUBT * doubt
+    best = fsum((*best_a, *best_b)) / (len(a) + len(b) + 1)
+    threshold = _THRESHOLD + _THRESHOLD_BY_BEST * best + _THRESHOLD_BY_DOUBT * doubt
     strengths = {}
     for (i, j), score in counted(scores.items(), progress, 0.4, 1.0):
         rank = (score / best_a[i] + score / best_b[j]) / 2

@@ -7,7 +7,7 @@ and turns of phrase are others throughout.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from statistics import mean
+from math import fsum
 
 from tui.comparing.terms import Terms
 from tui.language.progress import Progress, counted, unheard
@@ -25,12 +25,16 @@ def one_event(a: Sequence[Terms], b: Sequence[Terms], scores: Collection[float],
 
     `scores` are the similarities of sentence pairs.
     """
-    signs = [_place(mean(sorted(scores)[-_BEST_COUNT:]), _BEST)] if scores else [0.0]
+    signs = [_place(_mean(sorted(scores)[-_BEST_COUNT:]), _BEST)] if scores else [0.0]
     for number, (part, bounds) in enumerate(((_names, _NAMES), (_figures, _FIGURES), (_phrases, _PHRASES))):
         overlap = _overlap(part, counted(a, progress, number / 3), counted(b, progress, (number + 0.5) / 3))
         if overlap is not None:
             signs.append(_place(overlap, bounds))
-    return mean(signs)
+    return _mean(signs)
+
+
+def _mean(numbers: Sequence[float]) -> float:
+    return fsum(numbers) / len(numbers)
 
 
 def _overlap(part: Callable[[Terms], Collection[object]], a: Iterable[Terms], b: Iterable[Terms]) -> float | None:

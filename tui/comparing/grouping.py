@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from statistics import mean
+from math import fsum
 
 from tui.comparing.differences import Differences
 from tui.comparing.passages import Passages, Place
@@ -156,4 +156,4 @@ def _join(p: Place, q: Place, strength: float, at_a: dict[Place, Group], at_b: d
 def _cohere(first: Group, second: Group, passages: Passages) -> bool:
     """Whether the clauses of two claims are so alike all across that they are one claim."""
     across = [(p, q) for p in first.a for q in second.b] + [(p, q) for p in second.a for q in first.b]
-    return mean(passages.alike(p, q) for p, q in across) >= _COHERENT
+    return fsum(passages.alike(p, q) for p, q in across) >= _COHERENT * len(across)

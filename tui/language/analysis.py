@@ -71,7 +71,7 @@ def _named_speakers(
     }
     return tuple(
         tuple(
-            replace(clause, speaker=meant.get((index, clause.speaker), clause.speaker)) if clause.speaker else clause
+            replace(clause, speaker=name) if clause.speaker and (name := meant.get((index, clause.speaker))) else clause
             for clause in sentence
         )
         for index, sentence in enumerate(split)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 
 from tui.language.guess import FUNCTION_WORDS
-from tui.language.words import Word, fold, words
+from tui.language.words import Word, fold, stem
 
 _NUMBER_WORDS = {
     word: str(number)
@@ -43,13 +43,14 @@ def _function_words(language: str) -> frozenset[str]:
 @cache
 def _synonyms(language: str) -> Mapping[str, str]:
     """Stem to its group, written `=` and the group's first stem."""
-    source = files("tui.language") / "data" / f"synonyms-{language}.txt"
-    if not source.is_file():
+    try:
+        source = get_data("tui.language", f"data/synonyms-{language}.txt") or b""
+    except FileNotFoundError:
         return {}
     found: dict[str, str] = {}
-    for line in source.read_text(encoding="utf-8").splitlines():
+    for line in source.decode().splitlines():
         if line and not line.startswith("#"):
-            stems = [word.stem for word in words(line, 0, len(line), language)]
-            for stem in stems:
-                found.setdefault(stem, f"={stems[0]}")
+            stems = [stem(word, language) for word in line.split()]
+            for each in stems:
+                found.setdefault(each, f"={stems[0]}")
     return found

@@ -59,11 +59,10 @@ for _language, _words in FUNCTION_WORDS.items():
     for _word in _words:
         _SPOKEN_IN[_word].append(_language)
 
-_ELISION = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+")
 _CHINESE = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _KANA = re.compile("[\u3040-\u30ff]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
-_LETTER = re.compile(r"[^\W\d_]")
 # Letters that one of these languages has and its neighbours lack, worth a function word each.
 _TELLTALES = [("tr", "ğışİ"), ("de", "ßä"), ("es", "ñ¿¡"), ("pt", "ãõ")]
 
@@ -74,7 +73,8 @@ def guess(text: str) -> str:
     Only the beginning of a long text is looked at. Where two languages are equally likely the alphabetically first wins.
     """
     beginning = text[:_PREFIX]
-    letters = len(_LETTER.findall(beginning))
+    words = _WORD.findall(beginning.lower())
+    letters = sum(map(len, words))
     if not letters:
         return "en"
     if 5 * len(_CHINESE.findall(beginning)) > letters and 20 * len(_KANA.findall(beginning)) < letters:
@@ -82,7 +82,7 @@ def guess(text: str) -> str:
     if 2 * len(_CYRILLIC.findall(beginning)) > letters:
         return "ru"
     scores: Counter[str] = Counter()
-    for word, times in Counter(_ELISION.findall(beginning.lower())).items():
+    for word, times in Counter(words).items():
         for language in _SPOKEN_IN.get(word, ()):
             scores[language] += times
     for language, telltales in _TELLTALES:

@@ -10,7 +10,7 @@ from tui.language.vocabulary import vocabulary
 from tui.language.words import Word
 from tui.model import Sentence
 
-QUOTES = '"“”„‟«»'
+QUOTES = frozenset('"“”„‟«»')
 SIGNS_BEFORE = "€£$#"
 """What stands right before a figure and belongs to it."""
 SIGNS_BEHIND = "%°€£$"
@@ -38,7 +38,7 @@ class Marked:
 
     def quote_before(self, index: int) -> bool:
         """Whether a quotation mark stands before word `index` (or after the last word)."""
-        return any(mark in self.gaps[index] for mark in QUOTES)
+        return not QUOTES.isdisjoint(self.gaps[index])
 
     def finite_between(self, first: int, last: int) -> bool:
         """Whether a finite verb is among the words from `first` up to `last`."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from statistics import median
 
 from sentencex import get_sentence_boundaries
 
@@ -80,6 +79,7 @@ def _hard_wrapped(text: str) -> bool:
     inner = [line for block in _BLOCK.findall(text) for line in block.split("\n")[:-1]]
     if len(inner) < 3:
         return False
-    width = median(map(len, inner))
+    lengths = sorted(map(len, inner))
+    width = (lengths[(len(inner) - 1) // 2] + lengths[len(inner) // 2]) / 2
     broken = sum(0.7 * width <= len(line) <= 1.3 * width and not _SENTENCE_END.search(line) for line in inner)
     return 40 <= width <= 110 and broken >= 0.6 * len(inner)

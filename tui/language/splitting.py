@@ -59,6 +59,8 @@ _BEFORE_RELATIVE = vocabulary("in of on at by for with from to through during un
 # ", its biggest ever", ", the latest of many" say something of what stands before.
 _SUPERLATIVE_BEFORE = vocabulary("the its his her their one")
 _LEADING = COORDINATORS | SUBORDINATORS | RELATIVES - {"whose"} | vocabulary("that then however therefore meanwhile")
+# Without punctuation before it a clause begins with none but these, once the main clause is whole.
+_BEGINNING = COORDINATORS | SUBORDINATORS | RELATIVES | vocabulary("that depending thanks after before by despite to")
 _TRAILING = COORDINATORS | vocabulary("that while because although though which who")
 # A sentence that begins with one of these as a pronoun or a question keeps it.
 _PRONOUNS = vocabulary("so who which that where when")
@@ -127,12 +129,14 @@ def _opening(sentence: Marked, first: int, last: int) -> ClauseKind:
 def _begins(sentence: Marked, current: Segment, index: int, last: int, waiting: bool) -> ClauseKind | None:
     """The kind of clause that begins at word `index`, None when none does."""
     low, word, comma = sentence.low, sentence.low[index], sentence.breaks[index]
+    if not (comma or waiting or word in _BEGINNING):
+        return None
     verb = sentence.finite_between(current.first, index)
     if "," in sentence.gaps[index] and (resumed := _resumes(sentence, current, index, last, verb, waiting)):
         return resumed
     if waiting and not comma and current.kind in {"relative", "participle"} and _main_verb(sentence, current, index):
         return "main"
-    if comma and any(mark in sentence.gaps[index] for mark in ";.!?") and verb and sentence.finite_between(index, last):
+    if comma and verb and not _ENDS.isdisjoint(sentence.gaps[index]) and sentence.finite_between(index, last):
         return "coordinate"
     if word in RELATIVES:
         return "relative" if _relative(sentence, index, last) else None
@@ -152,9 +156,13 @@ def _begins(sentence: Marked, current: Segment, index: int, last: int, waiting: 
     return "adjunct" if verb and word == "to" and purpose(sentence, index, last) else None
 
 
+_ENDS = frozenset(";.!?")
+_PARTING = frozenset(",;:–—()")
+
+
 def _parts(gap: str) -> bool:
     """Whether there is more than a quotation mark in the gap between two words."""
-    return any(mark in gap for mark in ",;:–—()") or " - " in gap
+    return not _PARTING.isdisjoint(gap) or " - " in gap
 
 
 _ASKING = vocabulary("know see ask understand about knows asked wonder tell explain decide")

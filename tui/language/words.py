@@ -74,13 +74,18 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def _forms(token: str, language: str) -> tuple[str, str]:
-    bare = _POSSESSIVE.sub("", token)
+    bare = token if token.isalnum() else _POSSESSIVE.sub("", token)
     if not bare[0].isalpha():
         number = bare.rstrip(".,:")
         return number, fold(number) or number
     folded = fold(bare).replace(".", "") or bare  # some letters have none in Latin
+    return folded, stem(bare.casefold(), language) or folded
+
+
+def stem(word: str, language: str) -> str:
+    """A lower-case word without its inflection, folded; empty where no stemmer knows the language."""
     stemmer = _stemmer(language)
-    return folded, (fold(stemmer.stemWord(bare.casefold())) or folded) if stemmer else folded
+    return fold(stemmer.stemWord(word)) if stemmer else ""
 
 
 @cache

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from tui.language.guess import FUNCTION_WORDS
 from tui.language.names import lexicon
@@ -33,8 +32,7 @@ LONGEST = 12
 _NAMED_BY_OF = lexicon.BODY_WORDS | lexicon.PLACE_WORDS
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of a run, its elided article and possessive ending cut off."""
 
     start: int
