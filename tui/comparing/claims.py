@@ -76,8 +76,8 @@ def claims_of(links: Mapping[Pair, float], differences: Differences, progress: P
         found += map(b.alone, margins_b)
     for side, taken, done in ((a, taken_a, 0.9), (b, taken_b, 0.93)):
         places = [place for place in _places(side.analysis) if place not in taken]
-        left = side.clauses.gathered(counted(places, progress, done, done + 0.03))
-        found += (side.alone(*map(side.wording, places)) for places in left)
+        left = side.clauses.gathered(counted(places, progress, done, done + 0.02))
+        found += (side.alone(*map(side.wording, places)) for places in counted(left, progress, done + 0.02, done + 0.03))
     found.sort(key=_place)
     return tuple(
         Claim(f"c{number}", claim.relation, round(claim.score, 4), claim.a, claim.b, claim.differences)
