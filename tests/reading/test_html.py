@@ -105,6 +105,21 @@ def test_the_author_is_who_the_page_says_it_is(head: str, byline: str, teaser: s
     assert read.text == f"Ferry stops\n\n{LEAD}\n\n{WAITING}\n\n{MAYOR}\n"
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<nav><a href='/'>Home</a> <a href='/s'>Sport</a></nav><h1>Ferry stops</h1><p class='byline'>By Mira Holm</p>"
+        "<p>The ferry to Orla stopped on Tuesday.</p><p>About 300 people were waiting.</p><footer>All rights reserved</footer>",
+        "<div class='menu'><ul><li>Home<li>Sport</ul></div><div><h1>Ferry stops</h1>"
+        "<div>The ferry to Orla stopped on Tuesday.</div><div>About 300 people were waiting.</div></div>",
+    ],
+)
+def test_a_few_lines_come_without_menus_too(body: str) -> None:
+    read = article(Raw(f"<html><head><title>Ferry stops</title></head><body>{body}</body></html>".encode(), "page.html"))
+
+    assert read.text == "Ferry stops\n\nThe ferry to Orla stopped on Tuesday.\n\nAbout 300 people were waiting.\n"
+
+
 def test_a_date_that_only_the_text_has_is_not_that_of_the_article() -> None:
     page = f"<html><article><p>On 3 May 1999 a storm came.</p><p>{LEAD}</p><p>{WAITING}</p></article></html>"
 

@@ -47,7 +47,24 @@ def kind_of(data: bytes, name: str = "a.txt") -> str:
 )
 def test_a_kind_is_told_by_what_is_in_it(data: bytes, kind: str) -> None:
     assert kind_of(data) == kind
-    assert kind_of(data, "a.docx") == kind
+    assert kind_of(data, "a") == kind
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "kind"),
+    [
+        (docx(run("Ferry")), "a.txt", "a Word document"),
+        (pdf([]), "a.docx", "a PDF document"),
+        (b"<!doctype html><h1>Ferry</h1>", "a.pdf", "a web page"),
+        (b"The ferry stopped.", "a.docx", "plain text in the name of a document"),
+        (b"# Ferry\n\nThe **ferry** stopped.", "a.PDF", "plain text in the name of a document"),
+        (b"\n", "a.epub", "text"),
+        (b"The ferry stopped.", "a.doc.txt", "text"),
+        (bytes(range(32)) * 9, "a.docx", "binary data"),
+    ],
+)
+def test_a_name_makes_no_document(data: bytes, name: str, kind: str) -> None:
+    assert kind_of(data, name) == kind
 
 
 @pytest.mark.parametrize(
@@ -71,6 +88,7 @@ def test_a_text_that_is_named_as_markdown_is_that(data: bytes, kind: str) -> Non
         (archive({"a.txt": "Ferry"}), "this is a zip archive"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "this is a Word document of the old kind, or one locked with a password"),
         (bytes(range(32)) * 9, "this is binary data, not an article; save the article as text"),
+        (b"Ferry", "this is plain text in the name of a document, not an article; get the document anew, or name it .txt"),
     ],
 )
 def test_what_is_no_article_is_refused_by_its_name(data: bytes, said: str) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 import re
+from configparser import ConfigParser
 
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction
-from trafilatura.settings import Document
+from trafilatura.settings import DEFAULT_CONFIG, Document, use_config
 
 from tui.model import Article
 from tui.reading.dates import day
@@ -25,6 +26,9 @@ MAX_NOTICE = 400
 
 _SAVE_IT = "open it in a browser, save the page from there and give that file"
 _CAPTIONS = ["//figcaption", "//*[contains(@class, 'caption')]", "//*[contains(@class, 'Caption')]"]
+# Where there is little text the library gives all that is on the page in one piece, menus as well, unless it may find less.
+_ANY_LENGTH = use_config()
+_ANY_LENGTH.set("DEFAULT", "MIN_EXTRACTED_SIZE", "1")
 _DATES = {"original_date": True, "extensive_search": False}  # only what the page says of itself, never a date in its text
 _SAID = "//meta/@content | //script[contains(@type, 'ld+json')]/text()"
 _BYLINES = "//*[@rel='author' or @itemprop='author' or contains(@class, 'byline')]"
@@ -50,6 +54,20 @@ def article(raw: Raw) -> Article:
     if len(lean) > MAX_CHARACTERS:
         raise ReadingError(raw.source, f"this page is longer than {MAX_CHARACTERS // 2**20} MB; give the text of one article")
     tree = parse(lean)
+    document = _extracted(tree, raw)
+    blocks = paragraphs(document.body)
+    if len(blocks) == 1 and len(blocks[0]) < MAX_NOTICE:
+        shorter = paragraphs(_extracted(tree, raw, _ANY_LENGTH).body)
+        blocks = shorter if core("".join(shorter)) in core(blocks[0]) else blocks
+    if problem := _wall(page, " ".join(blocks)):
+        raise ReadingError(raw.source, problem)
+    title = _title(tree, document.title, document.sitename)
+    outlet = document.sitename or document.hostname
+    author = _author(tree, document.author, outlet)
+    return article_of(headed(title, blocks), raw, title, outlet, day(document.date), author)
+
+
+def _extracted(tree: HtmlElement, raw: Raw, config: ConfigParser = DEFAULT_CONFIG) -> Document:
     found = bare_extraction(
         tree,
         url=raw.address,
@@ -57,15 +75,9 @@ def article(raw: Raw) -> Article:
         with_metadata=True,
         date_extraction_params=_DATES,
         prune_xpath=_CAPTIONS,
+        config=config,
     )
-    document = found if isinstance(found, Document) else Document()
-    blocks = paragraphs(document.body)
-    if problem := _wall(page, " ".join(blocks)):
-        raise ReadingError(raw.source, problem)
-    title = _title(tree, document.title, document.sitename)
-    outlet = document.sitename or document.hostname
-    author = _author(tree, document.author, outlet)
-    return article_of(headed(title, blocks), raw, title, outlet, day(document.date), author)
+    return found if isinstance(found, Document) else Document()
 
 
 def _title(tree: HtmlElement, told: str | None, outlet: str | None) -> str | None:

@@ -22,6 +22,7 @@ _HTML = (
     rb"(?is)(?:\s|<!--.*?-->|<\?xml.*?>)*"
     rb"<(?:(?P<page>!doctype\s+html|html|head)|body|title|meta|main|article|section|div|h1|p)\b"
 )
+_DOCUMENT_NAMES = frozenset((".docx", ".epub", ".pdf", ".rtf"))
 _MARKDOWN_NAMES = frozenset((".md", ".markdown", ".mdown", ".mkd"))
 _MARKDOWN = (
     (b"#", rb"(?m)^#{1,6} \S"),
@@ -108,7 +109,16 @@ def _is_markdown(raw: Raw) -> bool:
 
 
 def _is_named_markdown(raw: Raw) -> bool:
-    return PurePath(raw.address or raw.source).suffix.lower() in _MARKDOWN_NAMES
+    return _ending(raw) in _MARKDOWN_NAMES
+
+
+def _is_misnamed(raw: Raw) -> bool:
+    """Whether this is text where a document was to be: a message that took its place more often than an article."""
+    return _ending(raw) in _DOCUMENT_NAMES and raw.data.strip() != b"" and _is_text(raw)
+
+
+def _ending(raw: Raw) -> str:
+    return PurePath(raw.address or raw.source).suffix.lower()
 
 
 def _is_text(raw: Raw) -> bool:
@@ -135,6 +145,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("a saved comparison", lambda raw: is_saved(raw.data), advice="give it alone to open it"),
     Kind("a web page that a browser saved", _is_saved_page, "saved_page"),
     Kind("a web page", _is_html, "html"),
+    Kind("plain text in the name of a document", _is_misnamed, advice="get the document anew, or name it .txt"),
     Kind("a Markdown file", _is_markdown, "markdown"),
     Kind("text", _is_text, "text", apart=False),
     Kind("binary data", lambda _: True),
