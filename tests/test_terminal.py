@@ -102,6 +102,34 @@ def test_the_screen_is_as_dark_or_light_as_the_terminal_says_it_is(said: str, gr
         assert_left_as_it_was(terminal)
 
 
+@pytest.mark.parametrize(
+    "answers",
+    [("\x1b]11;rgb:1212/1212/1212\x07", "\x1b[?62c"), ("\x1b]11;rgb:12", "12/1212/1212\x07\x1b[?62c"), ("", "\x1b[?62c")],
+)
+def test_keys_that_are_pressed_before_there_is_a_screen_are_not_lost(answers: tuple[str, str]) -> None:
+    with PseudoTerminal(COMMAND) as terminal:
+        terminal.wait_until(lambda: b"\x1b]11;?" in terminal.written, "the question")
+        terminal.type(f"j{answers[0]}")
+        terminal.type(f"{answers[1]}j?")
+        terminal.wait_for("Esc closes")
+        terminal.type("\x1b")
+        terminal.wait_for("sentence 3/")
+        terminal.type("q")
+        assert terminal.wait_for_end() == 0
+
+
+def test_an_answer_that_comes_late_is_not_taken_for_keys() -> None:
+    with PseudoTerminal(COMMAND) as terminal:
+        terminal.wait_for(*SEEDS)
+        terminal.type("\x1b]11;rgb:1212/1212/1212\x07\x1b[?62c?")
+        terminal.wait_for("Esc closes")
+        terminal.type("\x1b")
+        terminal.wait_while("Esc closes")
+        terminal.type("q")
+        assert terminal.wait_for_end() == 0
+        assert_left_as_it_was(terminal)
+
+
 def test_ctrl_z_gives_the_terminal_back_until_it_goes_on() -> None:
     with PseudoTerminal(COMMAND) as terminal:
         terminal.wait_for(*SEEDS)

@@ -16,7 +16,7 @@ if sys.platform == "win32":
 import pty
 import termios
 
-from tui.app.background import asking, is_dark, may_ask
+from tui.app.background import asking, is_dark, may_ask, without_answers
 
 HERE = {"TERM": "xterm-256color"}
 QUESTION = b"\x1b]11;?\x07\x1b[c"
@@ -54,27 +54,45 @@ def test_what_the_terminal_answers(terminal: tuple[int, int, str], said: bytes, 
     with asking(HERE, path) as answer:
         assert os.read(main, 100) == QUESTION
         os.write(main, said)
-        assert answer() is dark
+        assert answer() == (dark, said)
     assert termios.tcgetattr(side) == before
     assert not pending(side)
     assert not pending(main), "the answer was echoed"
 
 
-def test_keys_that_were_pressed_before_stay_keys(terminal: tuple[int, int, str]) -> None:
-    main, side, path = terminal
-    quiet = termios.tcgetattr(side)
-    quiet[3] &= ~(termios.ICANON | termios.ECHO)
-    termios.tcsetattr(side, termios.TCSANOW, quiet)
+def test_keys_that_were_pressed_before_and_meanwhile_come_with_the_answer(terminal: tuple[int, int, str]) -> None:
+    main, _, path = terminal
     os.write(main, b"q")
     with asking(HERE, path) as answer:
-        assert answer() is None
-    assert os.read(side, 10) == b"q"
+        os.write(main, b"j\x1b]11;rgb:12/12/12\x07?\x1b[?6c")
+        dark, read = answer()
+    assert dark is True
+    assert without_answers(read.decode()) == ("qj?", "")
+
+
+@pytest.mark.parametrize(
+    ("read", "typed", "begun"),
+    [
+        ("j", "j", ""),
+        ("", "", ""),
+        ("\x1b]11;rgb:12/12/12\x1b\\\x1b[?64;1cj", "j", ""),
+        ("j\x1b]11;rgb:12/12/12\x07k\x1b[?64;1cl", "jkl", ""),
+        ("\x1b[A\x1b[?64;", "\x1b[A", "\x1b[?64;"),
+        ("j\x1b]11;rgb:12/1", "j", "\x1b]11;rgb:12/1"),
+        ("j\x1b]11;rgb:12/12/12\x1b", "j", "\x1b]11;rgb:12/12/12\x1b"),
+        ("\x1b", "\x1b", ""),
+        ("\x1b[?2026;2$y", "\x1b[?2026;2$y", ""),
+        ("\x1b]", "\x1b]", ""),
+    ],
+)
+def test_answers_are_no_keys(read: str, typed: str, begun: str) -> None:
+    assert without_answers(read) == (typed, begun)
 
 
 @pytest.mark.parametrize("path", ["/dev/null", "/no such terminal"])
 def test_where_there_is_no_terminal_nothing_is_said(path: str) -> None:
     with asking(HERE, path) as answer:
-        assert answer() is None
+        assert answer() == (None, b"")
 
 
 def test_a_signal_while_it_waits_leaves_the_terminal_as_it_was(terminal: tuple[int, int, str]) -> None:

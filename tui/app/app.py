@@ -42,8 +42,11 @@ class CompareArticlesApp(App[None]):
         settings: Settings | None = None,
         store: Callable[[], Store] | None = None,
         versions: Callable[[Wait], Versions] | None = None,
+        read: bytes = b"",
     ) -> None:
         super().__init__()
+        self.read = read
+        """What was read from the terminal before there was a screen: keys that are not to be lost."""
         self.call_after_refresh(_collect_from_now_on)
         self._settings = settings or Settings()
         self._start = CompareScreen(a, b, strictness, comparison, self._settings.config, store, versions)

@@ -1,4 +1,4 @@
-"""The terminal's driver, which leaves at once: nothing waits for a thread that waits for keys."""
+"""The terminal's driver, which leaves at once and loses no key: nothing waits for a thread that waits for keys."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ import select
 from codecs import getincrementaldecoder
 from threading import Event
 
+from textual import constants
 from textual._xterm_parser import XTermParser
 from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
 
-_TICK = 0.1
-"""Seconds after which a lone escape is looked at again: it may be a key, or the beginning of a sequence."""
+from tui.app.background import without_answers
 
 
 class WakingEvent(Event):
@@ -39,7 +39,10 @@ class WakingEvent(Event):
 
 
 class PromptDriver(LinuxDriver):
-    """Textual's driver for Unix; the one difference is that its input thread ends when it is told to and not a while later."""
+    """Textual's driver for Unix, whose input thread ends when it is told to and not a while later.
+
+    It begins with what the application says was `read` before there was a screen.
+    """
 
     exit_event: WakingEvent
 
@@ -48,13 +51,17 @@ class PromptDriver(LinuxDriver):
     ) -> None:
         super().__init__(app, debug=debug, mouse=mouse, size=size)
         self.exit_event = WakingEvent()
+        self._read: bytes = getattr(app, "read", b"")
 
     def run_input_thread(self) -> None:
         """Pass on what is typed until there is to be no more of it."""
         parser = XTermParser(self._debug)
         decode = getincrementaldecoder("utf-8")("replace").decode
+        read, self._read, begun = self._read, b"", ""
         while not self.exit_event.is_set():
-            ready, _, _ = select.select([self.fileno, self.exit_event], [], [], _TICK)
-            typed = decode(os.read(self.fileno, 2**12)) if self.fileno in ready else ""
+            typed, begun = without_answers(begun + decode(read))
             for event in (*(parser.feed(typed) if typed else ()), *parser.tick()):
                 self.process_message(event)
+            # An escape may be a key, or the beginning of a sequence: which, is known when nothing comes for a while.
+            ready, _, _ = select.select([self.fileno, self.exit_event], [], [], constants.ESCAPE_DELAY if read else None)
+            read = os.read(self.fileno, 2**12) if self.fileno in ready else b""

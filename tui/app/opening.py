@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tui.app.background import asking
+from tui.app.background import Answer, asking, is_far
 from tui.app.settings import read_settings
 from tui.model import Article, Comparison
 
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from tui.app.app import CompareArticlesApp
     from tui.review.store import Store
     from tui.watching import Versions, Wait
+
+
+_ESCAPE_DELAY = "10"
+"""Milliseconds for which an escape may be the beginning of a sequence: a terminal on this machine sends that at once."""
 
 
 def application(
@@ -37,16 +41,18 @@ def application(
     """
     # The first frame comes sooner when nothing is collected on the way to it; then the application turns it on again.
     gc.disable()
+    if not is_far(os.environ):
+        os.environ.setdefault("ESCDELAY", _ESCAPE_DELAY)
     settings = read_settings(theme)
     with ExitStack() as terminal:
-        answer = terminal.enter_context(asking(os.environ)) if settings.theme is None else None
+        ask = terminal.enter_context(asking(os.environ)) if settings.theme is None else Answer
         from tui.app.app import CompareArticlesApp
 
-        dark = answer() if answer else None
+        dark, read = ask()
     if dark is not None:
         from tui.app.themes import DARK, LIGHT
 
         settings = replace(settings, theme=DARK if dark else LIGHT)
     if strictness is None:
         strictness = settings.config.strictness
-    return CompareArticlesApp(a, b, strictness, comparison, settings, store, versions)
+    return CompareArticlesApp(a, b, strictness, comparison, settings, store, versions, read)
