@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from tui.comparing.listing import listing_differences
 from tui.comparing.modality import modality_differences
 from tui.comparing.passages import Passages, Place
 from tui.comparing.quantities import value_differences
@@ -52,7 +53,9 @@ class Differences:
             figures = self.figures(p[0], q[0]).get((p, q), ())
             text_a, text_b = a.analysis.article.text, b.analysis.article.text
             told = modality_differences(text_a, a.words(p), text_b, b.words(q), a.analysis.language)
-            self._told[p, q] = (*figures, *told, *self._speakers(p, q))
+            keys = a.keys, b.keys
+            listed = listing_differences(text_a, a.words(p), text_b, b.words(q), keys, a.analysis.language)
+            self._told[p, q] = (*figures, *told, *listed, *self._speakers(p, q))
         return self._told[p, q]
 
     def _speakers(self, p: Place, q: Place) -> Iterator[Difference]:
