@@ -3,7 +3,9 @@
 The servers here are on this machine, where a person may send us but a server may not.
 """
 
+import asyncio
 import gzip
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -190,6 +192,69 @@ def test_a_server_that_takes_its_time_is_left(
         fetch(address)
 
 
+Lookup = Callable[[dict[str, list[list[str]]]], None]
+
+
+@pytest.fixture
+def lookups(monkeypatch: pytest.MonkeyPatch) -> Lookup:
+    """Sets what names lead to: for each the addresses that are found the first time, the second time, and so on."""
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+    def set_up(names: dict[str, list[list[str]]]) -> None:
+        left = {name: iter(found) for name, found in names.items()}
+
+        async def getaddrinfo(_: object, host: str, *_args: object, **_options: object) -> list[tuple[object, ...]]:
+            found = next(left[host]) if host in left else [host]
+            if not found:
+                raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+            return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, 0)) for address in found]
+
+        monkeypatch.setattr(asyncio.BaseEventLoop, "getaddrinfo", getaddrinfo)
+
+    return set_up
+
+
+def test_a_name_leads_where_it_led_first(serve: Serve, lookups: Lookup) -> None:
+    lookups({"courier.test": [["127.0.0.1"], ["127.0.0.2"]]})
+    port = serve({"/old": sends_on("/new"), "/new": gives(PAGE)}).rpartition(":")[2]
+
+    raw = fetch(f"http://courier.test:{port}/old")
+
+    assert (raw.data, raw.address) == (PAGE, f"http://courier.test:{port}/new")
+
+
+def test_an_address_that_cannot_be_reached_is_passed_over(serve: Serve, lookups: Lookup) -> None:
+    lookups({"courier.test": [["127.0.0.2", "127.0.0.1"]]})
+    port = serve({"/": gives(PAGE)}).rpartition(":")[2]
+
+    assert fetch(f"http://courier.test:{port}/").data == PAGE
+
+
+def test_a_server_is_asked_by_its_name(serve: Serve, lookups: Lookup) -> None:
+    lookups({"courier.test": [["127.0.0.1"]]})
+    port = serve({"/": lambda handler: handler.give(str(handler.headers["Host"]).encode())}).rpartition(":")[2]
+
+    assert fetch(f"http://courier.test:{port}/").data == f"courier.test:{port}".encode()
+
+
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        ([["127.0.0.1"]], "not on the web"),
+        ([["93.184.215.14", "127.0.0.1"]], "not on the web"),
+        ([[], ["127.0.0.1"]], "there is no way to this server"),
+    ],
+)
+def test_no_name_leads_to_this_machine(found: list[list[str]], said: str, serve: Serve, lookups: Lookup) -> None:
+    secret = serve({"/": gives(PAGE)}).rpartition(":")[2]
+    lookups({"trap.test": found})
+
+    with pytest.raises(ReadingError, match=said):
+        fetch(f"{serve({'/': sends_on(f'http://trap.test:{secret}/')})}/")
+
+
 def test_binary_data_is_no_article(serve: Serve) -> None:
     place = serve({"/": gives(bytes(range(256)) * 99, Content_Type="text/html")})
 
@@ -208,19 +273,3 @@ def test_binary_data_is_no_article(serve: Serve) -> None:
 def test_an_address_that_leads_nowhere(address: str, said: str) -> None:
     with pytest.raises(ReadingError, match=said):
         fetch(address)
-
-
-@pytest.mark.parametrize(
-    ("address", "public"),
-    [
-        ("93.184.215.14", True),
-        ("2606:2800:220::1", True),
-        ("fe80::1%eth0", False),
-        ("fd00::1", False),
-        ("0.0.0.0", False),
-        ("224.0.0.1", False),
-        ("100.64.0.1", False),
-    ],
-)
-def test_a_server_may_send_us_to_the_open_internet(address: str, public: bool) -> None:
-    assert web.is_public(address) is public

@@ -7,15 +7,14 @@ the web has no business with this machine or its network.
 from __future__ import annotations
 
 import asyncio
-import socket
 from dataclasses import dataclass
-from ipaddress import IPv6Address, ip_address
 from typing import NoReturn
 
 import httpx
 
 from tui import __version__
 from tui.reading.errors import ReadingError
+from tui.reading.places import Places, behind_proxy, is_public
 from tui.reading.sources import MAX_BYTES, Raw
 
 SAVE_IT = "open it in a browser, save the page and give that file"
@@ -70,11 +69,13 @@ def fetch(address: str) -> Raw:
 async def _fetch_in_time(address: str, limits: Limits) -> Raw:
     async with asyncio.timeout(limits.total):
         timeout = httpx.Timeout(limits.read, connect=limits.connect)
-        async with httpx.AsyncClient(headers=_HEADERS, timeout=timeout, follow_redirects=False) as client:
-            return await _follow(client, address, limits)
+        places = Places()
+        direct = None if behind_proxy() else places
+        async with httpx.AsyncClient(headers=_HEADERS, timeout=timeout, follow_redirects=False, transport=direct) as client:
+            return await _follow(client, places, address, limits)
 
 
-async def _follow(client: httpx.AsyncClient, address: str, limits: Limits) -> Raw:
+async def _follow(client: httpx.AsyncClient, places: Places, address: str, limits: Limits) -> Raw:
     given = url = httpx.URL(address)
     for _ in range(limits.redirects + 1):
         async with client.stream("GET", url) as response:
@@ -83,31 +84,22 @@ async def _follow(client: httpx.AsyncClient, address: str, limits: Limits) -> Ra
                     _refuse(address, response.status_code)
                 return Raw(await _body(response, address, limits.size), address, str(url), response.charset_encoding)
             url = url.join(response.headers["location"])
-        if not await _may_follow(url, given):
+        if not await _may_follow(url, given, places):
             raise ReadingError(address, f"the server sends us on to {url}, which is not on the web; check the address")
     raise ReadingError(address, f"the server sends us on and on without end; {SAVE_IT}")
 
 
-async def _may_follow(url: httpx.URL, given: httpx.URL) -> bool:
+async def _may_follow(url: httpx.URL, given: httpx.URL, places: Places) -> bool:
     """Whether a server may send us there: to the server that was asked for, or to one on the open internet."""
     if url.scheme not in ("http", "https"):
         return False
     if (url.scheme, url.host, url.port) == (given.scheme, given.host, given.port):
         return True
     try:
-        found = await asyncio.get_running_loop().getaddrinfo(url.raw_host.decode(), None, type=socket.SOCK_STREAM)
+        return all(map(is_public, await places.of(url.raw_host.decode())))
     except OSError:
         # Nothing is there; or it is for a proxy to find, and to guard. The request will tell.
         return True
-    return all(is_public(str(place[0])) for *_, place in found)
-
-
-def is_public(address: str) -> bool:
-    """Whether an IP address is one of the open internet: no private network, no single machine, no group of them."""
-    ip = ip_address(address)
-    if isinstance(ip, IPv6Address):
-        ip = ip.ipv4_mapped or ip
-    return ip.is_global and not ip.is_multicast
 
 
 async def _body(response: httpx.Response, address: str, size: int) -> bytes:
