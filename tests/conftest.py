@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 # No test asserts a time: on a busy machine a first call may take long.
 settings.register_profile("timeless", deadline=None)
+# For a longer search, by `--hypothesis-profile=long`.
+settings.register_profile("long", deadline=None, max_examples=3_000, suppress_health_check=list(HealthCheck))
 settings.load_profile("timeless")
 
 

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.invariants import assert_accounted
 from tests.strategies import articles
 from tui.comparing import Prepared, compare, prepare
 from tui.model import SIDES, Article, Claim, Comparison, SideName
@@ -36,7 +37,6 @@ _PIECES = (
     "\ud800 ",
     "\n",
 )
-_CONNECTIVES = frozenset("and but nor or und aber oder et mais ou e o pero u y mas ed ma en maar of ve veya i ili no".split())
 _reports = st.lists(st.sampled_from(_PIECES), max_size=12).map("".join).map(Article.from_text)
 _pairs = st.tuples(_reports, _reports) | st.tuples(articles(), articles())
 
@@ -60,27 +60,7 @@ def spread(comparison: Comparison) -> set[tuple[int, int]]:
 @given(_pairs, st.sampled_from((0.0, 0.5, 1.0)))
 def test_everything_is_accounted_for(pair: tuple[Article, Article], strictness: float) -> None:
     prepared = prepare(*pair)
-    found = prepared.at(strictness)
-    assert len({claim.id for claim in found.claims}) == len(found.claims)
-    for name, analysis in zip(SIDES, (prepared.a, prepared.b), strict=True):
-        side = found.side(name)
-        assert len(side.statuses) == len(side.sentences)
-        assert sum(found.status_counts(name).values()) == len(side.sentences)
-        claimed: dict[int, str] = {}
-        for claim in found.claims:
-            for wording in getattr(claim, name):
-                sentence = side.sentences[wording.sentence]
-                assert sentence.start <= wording.start < wording.end <= sentence.end
-                assert wording.text == side.article.text[wording.start : wording.end]
-                for place in range(wording.start, wording.end):
-                    assert claimed.setdefault(place, claim.id) == claim.id, "no words are in two claims"
-        for words, clauses in zip(analysis.words, analysis.clauses, strict=True):
-            for word in words:
-                if any(clause.start <= word.start < clause.end for clause in clauses):
-                    joins = word.fold in _CONNECTIVES
-                    assert word.start in claimed or joins, "no word of a clause but what joins two claims is in no claim"
-    assert sum(found.claim_counts.values()) == len(found.claims)
-    assert found.to_dict()["summary"]["claims"] == dict(found.claim_counts)
+    assert_accounted(prepared, prepared.at(strictness))
 
 
 @settings(max_examples=150)
