@@ -167,6 +167,7 @@ def test_a_few_damaged_characters_do_not_change_the_encoding() -> None:
         ("<html></html>", "there is no article in this page"),
         ("<html><body></body><script>render()</script></html>", "only to a browser with JavaScript; open it in a browser"),
         ("<html><noscript>You need to enable JavaScript to run this app.</noscript><div id=root></div>", "with JavaScript"),
+        ("<html><nav><a>Home</a> <a>Sport</a></nav><div id=root>Loading...</div><script src=x></script></html>", "JavaScript"),
         ("<html><p>Please confirm that you are a human to go on to the page.</p></html>", "with JavaScript"),
         (
             '<html><script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": "False"}</script>'

@@ -23,6 +23,8 @@ MAX_TEASER = 1_500
 """Characters that a page behind a paywall shows to everybody."""
 MAX_NOTICE = 400
 """Characters of a page that only asks for JavaScript, or for a proof that one is human."""
+MAX_LOADING = 60
+"""Characters that stand in a page until a script has brought the article."""
 
 _SAVE_IT = "open it in a browser, save the page from there and give that file"
 _CAPTIONS = ["//figcaption", "//*[contains(@class, 'caption')]", "//*[contains(@class, 'Caption')]"]
@@ -103,7 +105,8 @@ def _author(tree: HtmlElement, found: str | None, outlet: str | None) -> str | N
 
 def _wall(page: str, text: str) -> str | None:
     """What keeps the article from us; None where there is nothing."""
-    if len(text) <= MAX_NOTICE and (_NOTICE.search(text) or (not text and "<script" in page.lower())):
+    has_script = "<script" in page.lower()
+    if len(text) <= MAX_NOTICE and (_NOTICE.search(text) or (len(text) <= MAX_LOADING and has_script)):
         return f"this page shows its article only to a browser with JavaScript; {_SAVE_IT}"
     if len(text) <= MAX_TEASER and _PAID.search(page):
         return f"only the beginning of this article is here, the rest is for those who sign in or pay; {_SAVE_IT}"
