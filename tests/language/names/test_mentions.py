@@ -119,6 +119,8 @@ def test_tells_people_places_and_bodies_apart_where_the_words_do(text: str, name
     [
         # German nouns have capitals too: names are capitals in a row, surnames met after a given name, acronyms.
         ("de", "Gestern hat Angela Kern die Regierung verlassen, sagte Kern der Zeitung.", ["Angela Kern", "Kern"]),
+        ("de", "Der Parteichef Jens Ohm ging. Wahlsiegerin Kolb und Torwart Noll kamen.", ["Jens Ohm", "Kolb", "Noll"]),
+        ("de", "Gestern sprach Karl Weil.", ["Karl Weil"]),
         ("de", "Heute sprach Angela Kern. Kerns Rede war kurz.", ["Angela Kern", "Kern"]),
         ("fr", "Il a quitté l'Ukraine avec Jean Morel.", ["Ukraine", "Jean Morel"]),
         ("nl", "Volgens Jan de Vries is het zo.", ["Jan de Vries"]),

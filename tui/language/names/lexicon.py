@@ -5,6 +5,7 @@ All folded (lower case, Latin letters, no diacritics), so that one table serves 
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 
@@ -47,8 +48,28 @@ ROLES: dict[str, str] = {
     "aussenminister": "foreign minister", "aussenministerin": "foreign minister",
     "verteidigungsminister": "defence minister", "finanzminister": "finance minister",
     "ministerprasident": "premier", "primeiro-ministro": "premier",
+    "ministerin": "minister", "chef": "chief", "chefin": "chief", "trainer": "coach", "trainerin": "coach",
+    "burgermeister": "mayor", "burgermeisterin": "mayor", "oberburgermeister": "mayor", "oberburgermeisterin": "mayor",
+    "vorsitzender": "chairman", "vorsitzende": "chairman", "sekretar": "secretary", "sekretarin": "secretary",
+    "botschafter": "ambassador", "botschafterin": "ambassador", "papst": "pope", "senatorin": "senator",
+    "anwalt": "attorney", "anwaltin": "attorney", "direktor": "director", "direktorin": "director", "kapitan": "captain",
+    **{
+        role: role
+        for role in _set(
+            "abgeordneter abgeordnete kandidat kandidatin sieger siegerin politiker politikerin forscher forscherin experte "
+            "expertin leiter leiterin richter richterin spieler spielerin torwart sturmer meister meisterin beauftragte "
+            "beauftragter autor autorin sangerin schauspieler schauspielerin"
+        )
+    },
 }  # fmt: skip
 """Offices and occupations that stand before a name, each with the word it is counted as."""
+
+GERMAN_OFFICE = re.compile(
+    r"(?<=...)(?:(?:minister|prasident|kanzler|chef|sprecher|trainer|meister|sekretar|botschafter|direktor|leiter|kandidat|"
+    r"sieger|politiker|forscher|richter|spieler)(?:in)?|vorsitzender?|beauftragter?|anwalt|anwaltin|experte|expertin|kapitan|"
+    r"torwart|sturmer)$"
+)
+"""The office in a German compound: "Parteichef", "Innenministerin"."""
 
 ROLE_MODIFIERS: dict[str, str] = {
     **{
@@ -65,7 +86,9 @@ ROLE_MODIFIERS: dict[str, str] = {
 }  # fmt: skip
 """Words that go before an office and belong to it, each with the word it is counted as ("" where it changes nothing)."""
 
-SURNAMES_TOO = _set("king prince bishop major judge marshal dean chief head page pope baron cardinal general coach lord leader")
+SURNAMES_TOO = _set(
+    "richter meister king prince bishop major judge marshal dean chief head page pope baron cardinal general coach lord leader"
+)
 """Titles that are as often the last word of a name."""
 
 DAYS_AND_MONTHS = _set(

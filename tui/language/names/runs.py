@@ -118,6 +118,8 @@ class Capitals:
             return None
         if self.language == "ru":
             return Token(start, start + len(text), text, word.stem, word.start)
+        if self.language == "de" and word.fold not in lexicon.ROLES and (office := lexicon.GERMAN_OFFICE.search(word.fold)):
+            return Token(start, start + len(text), text, office.group(), word.start)
         if self.language == "de" and word.fold.endswith("s") and word.fold[:-1] in self.capital:
             return Token(start, start + len(text) - 1, text[:-1], word.fold[:-1], word.start)
         folded = word.fold if len(text) == len(word.text) else fold(text).replace(".", "")
@@ -136,6 +138,9 @@ class Capitals:
         if self.is_acronym(token.text) and (word.fold not in self.function_words or token.fold in {"us", "who"}):
             return token
         given = token.fold in lexicon.GIVEN_NAMES_TOO and index > 0
+        if self.nouns_have_capitals and index:
+            # German writes no other small word with a capital amid a sentence: Stephan Weil.
+            given = given or (line[index - 1].capital and self.joined(line[index - 1].end, word.start))
         small = word.fold in self.function_words and not (
             word.fold in lexicon.DIRECTIONS and not self._begins_sentence(line, index)
         )
