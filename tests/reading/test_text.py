@@ -74,6 +74,7 @@ def test_what_holds_no_text_is_refused(data: bytes, said: str) -> None:
         ("The first sentence is broken at a width\nwhich is that of all its lines. There is\nno headline here.", None),
         ("A first sentence.\n\nA second.", None),
         ("One line and nothing else", None),
+        ("* * *\n\nThe lead.", None),
         ("w" * 151 + "\n\nThe lead.", None),
     ],
 )

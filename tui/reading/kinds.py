@@ -26,11 +26,11 @@ _DOCUMENT_NAMES = frozenset((".docx", ".epub", ".pdf", ".rtf"))
 _MARKDOWN_NAMES = frozenset((".md", ".markdown", ".mdown", ".mkd"))
 _MARKDOWN = (
     (b"#", rb"(?m)^#{1,6} \S"),
-    (b"---", rb"\A\s*---\s*\n(?:\w+:.*\n){1,40}---\s"),
     (b"**", rb"\*\*\w[^*\n]{0,200}\*\*"),
     (b"](", rb"\[[^\[\]\n]{1,200}\]\(\S{1,500}\)"),
 )
 """A sign that Markdown alone has, as a quick look finds it and as it must stand."""
+_FRONT_MATTER = rb"\s*---[ \t]*\r?\n(?:\w+:.*\n){1,40}---\s"
 _ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06")
 _BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 
@@ -101,11 +101,12 @@ def _is_saved_page(raw: Raw) -> bool:
 
 
 def _is_markdown(raw: Raw) -> bool:
-    """Whether the name says so, or the text has more than one of the signs that Markdown alone has."""
+    """Whether the name says so, or the text has front matter or more than one of the signs that Markdown alone has."""
     sample = raw.data[:_SAMPLE]
     signs = [pattern for sign, pattern in _MARKDOWN if sign in sample]
     shows_it = len(signs) > 1 and sum(re.search(pattern, sample) is not None for pattern in signs) > 1
-    return (shows_it or _is_named_markdown(raw)) and _is_text(raw)
+    has_front_matter = sample.lstrip().startswith(b"---") and re.match(_FRONT_MATTER, sample) is not None
+    return (shows_it or has_front_matter or _is_named_markdown(raw)) and _is_text(raw)
 
 
 def _is_named_markdown(raw: Raw) -> bool:

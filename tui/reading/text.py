@@ -77,7 +77,8 @@ def title_of(text: str) -> str | None:
     """
     lines = text.strip().split("\n")
     title = lines[0].strip()
-    if len(lines) == 1 or len(title) > MAX_TITLE or title.endswith((".", "。", ",", ";", ":")):
+    is_line = any(map(str.isalnum, title)) and not title.endswith((".", "。", ",", ";", ":"))
+    if len(lines) == 1 or len(title) > MAX_TITLE or not is_line:
         return None
     lengths = sorted(len(line) for line in lines if line.strip())
     width = lengths[len(lengths) * 9 // 10]
