@@ -7,6 +7,7 @@ import pytest
 from tests.comparing.passage import read
 from tui.comparing.alignment import align
 from tui.comparing.repeats import Pair
+from tui.comparing.similarity import measure
 from tui.comparing.terms import weigh
 
 _REST = ("Bees hummed in the orchard.", "A train crossed the viaduct.", "The choir sang at dusk.", "Snow lay on the pass.")
@@ -14,7 +15,9 @@ _REST = ("Bees hummed in the orchard.", "A train crossed the viaduct.", "The cho
 
 def strengths(a: Sequence[str], b: Sequence[str]) -> Mapping[Pair, float]:
     first, second = list(map(read, a)), list(map(read, b))
-    return align(first, second, weigh([*first, *second])).strengths
+    weights = weigh([*first, *second])
+    measured_a, measured_b = ([measure(sentence, weights) for sentence in side] for side in (first, second))
+    return align(measured_a, measured_b, weights).strengths
 
 
 def test_every_strength_is_a_part_of_one() -> None:

@@ -15,7 +15,7 @@ from math import fsum
 from tui.comparing.candidates import candidates
 from tui.comparing.event import one_event
 from tui.comparing.repeats import Pair, Repeats, inherited, repeats
-from tui.comparing.similarity import Measured, Similarity, lexical, measure
+from tui.comparing.similarity import Measured, Similarity, lexical
 from tui.comparing.terms import Terms, Weights
 from tui.language.progress import Progress, counted, unheard
 
@@ -43,38 +43,34 @@ class Alignment:
 
     strengths: Mapping[Pair, float]
     """0 to 1, where 0.5 is as likely as not; a missing pair is 0."""
-    measured_a: Sequence[Measured]
-    """What each sentence was compared by."""
-    measured_b: Sequence[Measured]
     repeats_a: Repeats
     repeats_b: Repeats
 
 
 def align(
-    a: Sequence[Terms],
-    b: Sequence[Terms],
+    measured_a: Sequence[Measured],
+    measured_b: Sequence[Measured],
     weights: Weights,
     similarity: Similarity = lexical,
     progress: Progress = unheard,
 ) -> Alignment:
     """Align the sentences of A with those of B."""
-    first = [measure(passage, weights) for passage in counted(a, progress, 0.0, 0.05)]
-    second = [measure(passage, weights) for passage in counted(b, progress, 0.05, 0.1)]
+    a, b = [sentence.terms for sentence in measured_a], [sentence.terms for sentence in measured_b]
     scores: dict[Pair, float] = {}
     for i, others in candidates(a, b, weights):
-        progress(0.1 + 0.35 * i / len(a))
+        progress(0.45 * i / len(a))
         if a[i].dateline:
             continue
         for j in others:
             if not b[j].dateline:
-                score = similarity(first[i], second[j], weights)
+                score = similarity(measured_a[i], measured_b[j], weights)
                 if score > 0:
                     scores[i, j] = score
-    repeats_a = repeats(first, weights, similarity, lambda done: progress(0.45 + 0.2 * done))
-    repeats_b = repeats(second, weights, similarity, lambda done: progress(0.65 + 0.2 * done))
+    repeats_a = repeats(measured_a, weights, similarity, lambda done: progress(0.45 + 0.2 * done))
+    repeats_b = repeats(measured_b, weights, similarity, lambda done: progress(0.65 + 0.2 * done))
     scores = inherited(scores, repeats_a, repeats_b, lambda done: progress(0.85 + 0.05 * done))
     strengths = _strengths(a, b, scores, lambda done: progress(0.9 + 0.1 * done))
-    return Alignment(strengths, first, second, repeats_a, repeats_b)
+    return Alignment(strengths, repeats_a, repeats_b)
 
 
 def _strengths(a: Sequence[Terms], b: Sequence[Terms], scores: Mapping[Pair, float], progress: Progress) -> dict[Pair, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tui.accounting import statuses
@@ -13,6 +13,7 @@ from tui.comparing.names import Keys, match_names
 from tui.comparing.passages import Clauses, Passages
 from tui.comparing.reasons import because
 from tui.comparing.repeats import Pair
+from tui.comparing.similarity import measure
 from tui.comparing.terms import Terms, terms, weigh
 from tui.language.analysis import Analysis, analyse
 from tui.language.progress import Progress, counted, unheard
@@ -31,8 +32,6 @@ class Prepared:
     b: Analysis
     strengths: Mapping[Pair, float]
     """How strongly sentence pairs are aligned, 0 to 1; a missing pair is 0."""
-    terms_a: Sequence[Terms]
-    terms_b: Sequence[Terms]
     differences: Differences
     names: tuple[Name, ...]
     _reasons: dict[Pair, Because] = field(default_factory=dict, repr=False)
@@ -58,9 +57,9 @@ class Prepared:
     def because(self, i: int, j: int) -> Because:
         """What carries the link between sentence `i` of A and `j` of B, and what speaks against it."""
         if (i, j) not in self._reasons:
-            clauses = self.differences.passages.a
+            a, b = self.differences.passages.a, self.differences.passages.b
             self._reasons[i, j] = because(
-                self.a.words[i], clauses.keys, self.a.language, self.terms_a[i], self.terms_b[j], clauses.weights
+                self.a.words[i], a.keys, self.a.language, a.sentences[i].terms, b.sentences[j].terms, a.weights
             )
         return self._reasons[i, j]
 
@@ -83,13 +82,16 @@ def prepare(a: Article, b: Article, progress: Progress = unheard) -> Prepared:
     terms_a = _terms(first, keys_a, lambda done: progress(0.63 + 0.05 * done))
     terms_b = _terms(second, keys_b, lambda done: progress(0.68 + 0.05 * done))
     weights = weigh(counted([*terms_a, *terms_b], progress, 0.73, 0.75))
-    alignment = align(terms_a, terms_b, weights, progress=lambda done: progress(0.75 + 0.25 * done))
+    measured_a = [measure(sentence, weights) for sentence in counted(terms_a, progress, 0.75, 0.765)]
+    measured_b = [measure(sentence, weights) for sentence in counted(terms_b, progress, 0.765, 0.78)]
+    del terms_a, terms_b  # the grams of long articles fill a hundred megabytes
+    alignment = align(measured_a, measured_b, weights, progress=lambda done: progress(0.78 + 0.22 * done))
     passages = Passages(
-        Clauses(first, keys_a, weights, alignment.measured_a, alignment.repeats_a),
-        Clauses(second, keys_b, weights, alignment.measured_b, alignment.repeats_b),
+        Clauses(first, keys_a, weights, measured_a, alignment.repeats_a),
+        Clauses(second, keys_b, weights, measured_b, alignment.repeats_b),
     )
     differences = Differences(passages, matched.two_bearers)
-    return Prepared(first, second, alignment.strengths, terms_a, terms_b, differences, matched.names)
+    return Prepared(first, second, alignment.strengths, differences, matched.names)
 
 
 def _by_start(keys: Keys) -> dict[int, str]:

@@ -26,18 +26,16 @@ _EMPTY = {"en": frozenset(["s", "t", "said", "say", "says", "saying", "very", "t
 
 def concepts(sentence: Sequence[Word], language: str = "en") -> tuple[str | None, ...]:
     """For each word what it stands for; None for a function word."""
-    empty = _function_words(language)
-    synonyms = _synonyms(language)
-    numbers: Mapping[str, str] = _NUMBER_WORDS if language == "en" else {}
-    return tuple(
-        [numbers.get(word.fold) or (None if word.fold in empty else synonyms.get(word.stem, word.stem)) for word in sentence]
-    )
+    known, synonyms = _known(language), _synonyms(language)
+    return tuple([known[word.fold] if word.fold in known else synonyms.get(word.stem, word.stem) for word in sentence])
 
 
 @cache
-def _function_words(language: str) -> frozenset[str]:
+def _known(language: str) -> Mapping[str, str | None]:
+    """What function words and number words stand for, whatever their stem."""
     listed = FUNCTION_WORDS.get(language, frozenset())
-    return frozenset(map(fold, listed)) | _EMPTY.get(language, frozenset())
+    empty = {*map(fold, listed), *_EMPTY.get(language, ())}
+    return dict.fromkeys(empty) | (_NUMBER_WORDS if language == "en" else {})
 
 
 @cache

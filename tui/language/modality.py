@@ -202,9 +202,10 @@ def certainty_of(words: Sequence[Word], language: str = "en") -> Hedge | None:
 def negations(words: Sequence[Word], language: str = "en") -> Iterator[Marker]:
     """The words that negate, in order; "not only", "no later", "no doubt" do not."""
     table = _NEGATOR_TABLES.get(language, {})
-    for index, word in enumerate(words):
-        if language == "en" and (word.fold.endswith("n't") or word.fold.endswith("n’t")):
-            yield Marker(index, index + 1)
+    if language == "en":
+        for index, word in enumerate(words):
+            if word.fold.endswith(("n't", "n’t")):
+                yield Marker(index, index + 1)
     for first, last, _ in _phrases(words, table):
         if last >= len(words) or words[last].fold not in _NO_NEGATION:
             yield Marker(first, last)
@@ -238,15 +239,16 @@ def _is_negated(words: Sequence[Word], first: int, last: int, certainty: Certain
 
 def _phrases(words: Sequence[Word], table: _Table[_Meaning]) -> Iterator[tuple[int, int, _Meaning]]:
     """The longest phrase of the table at each word, as (first, last, meaning); phrases do not overlap."""
-    index = 0
-    while index < len(words):
-        for phrase, meaning in table.get(words[index].fold, ()):
+    free = 0
+    for index, first in enumerate(words):
+        if index < free or first.fold not in table:
+            continue
+        for phrase, meaning in table[first.fold]:
             last = index + len(phrase)
             if last <= len(words) and all(word.fold == part for word, part in zip(words[index:last], phrase, strict=True)):
                 yield index, last, meaning
-                index = last - 1
+                free = last
                 break
-        index += 1
 
 
 def _table(meanings: Iterable[tuple[str, _Meaning]]) -> _Table[_Meaning]:

@@ -59,11 +59,7 @@ class Word(NamedTuple):  # of all things in an article the most, and a tuple is 
 
 def words(text: str, start: int, end: int, language: str = "en") -> tuple[Word, ...]:
     """The words and numbers of `text[start:end]` in order, punctuation left out."""
-    found = []
-    for match in _WORD.finditer(text, start, end):
-        token = match.group()
-        found.append(Word(*match.span(), token, *_forms(token, language)))
-    return tuple(found)
+    return tuple([Word(*match.span(), *_forms(match.group(), language)) for match in _WORD.finditer(text, start, end)])
 
 
 @lru_cache(maxsize=65536)
@@ -73,13 +69,14 @@ def fold(text: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def _forms(token: str, language: str) -> tuple[str, str]:
+def _forms(token: str, language: str) -> tuple[str, str, str]:
+    """The word, the same string wherever it stands, its fold and its stem."""
     bare = token if token.isalnum() else _POSSESSIVE.sub("", token)
     if not bare[0].isalpha():
         number = bare.rstrip(".,:")
-        return number, fold(number) or number
+        return token, number, fold(number) or number
     folded = fold(bare).replace(".", "") or bare  # some letters have none in Latin
-    return folded, stem(bare.casefold(), language) or folded
+    return token, folded, stem(bare.casefold(), language) or folded
 
 
 def stem(word: str, language: str) -> str:
