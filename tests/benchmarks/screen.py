@@ -32,6 +32,7 @@ class Bare(App):
 
 Bare().run()
 """
+SIZES = (50, 1_000, 50_000)
 KEYS = ("j", "n", "d", "\t", "+", "-", "/")
 _NAMES = {"\t": "Tab"}
 _COMPARED = re.compile("═ [0-9]+")
@@ -44,13 +45,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, prog="python -m tests.benchmarks.screen")
     parser.add_argument("--runs", type=int, default=9, help="how often the screen is opened on each pair (default: 9)")
     parser.add_argument("--presses", type=int, default=9, help="how often each key is pressed (default: 9)")
-    parser.add_argument("--sentences", default="1000,50000", help="of each article made up (default: 1000,50000)")
+    sizes = ",".join(map(str, SIZES))
+    parser.add_argument("--sentences", default=sizes, help=f"of each article made up (default: {sizes})")
     options = parser.parse_args()
-    sizes = [int(size) for size in options.sentences.split(",") if size]
+    measure([int(size) for size in options.sentences.split(",") if size], options.runs, options.presses)
+
+
+def measure(sizes: Sequence[int] = SIZES, runs: int = 9, presses: int = 9) -> None:
+    """Print a table of the first frame and of leaving, and one of the keys for each pair of articles."""
     with _subjects(sizes) as subjects:
-        _opening_and_leaving(subjects, options.runs)
+        _opening_and_leaving(subjects, runs)
         for name, articles in subjects.items():
-            _keys(name, articles, options.presses)
+            _keys(name, articles, presses)
 
 
 @contextmanager
