@@ -39,3 +39,8 @@ def test_two_concepts(one: str, other: str) -> None:
 def test_a_language_without_tables_keeps_its_words() -> None:
     assert read("kaksi silta", "fi") == read("kaksi silta", "fi")
     assert None not in read("kaksi silta", "fi")
+
+
+@pytest.mark.parametrize("language", ["", "\ud800", "\0", "/../synonyms-en", "x" * 300])
+def test_what_is_no_language_has_no_tables_either(language: str) -> None:
+    assert None not in concepts(words("kaksi silta", 0, 11), language)

@@ -6,6 +6,7 @@ Function words stand for nothing, a number word for its digits, and words that n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pkgutil import get_data
@@ -41,6 +42,8 @@ def _known(language: str) -> Mapping[str, str | None]:
 @cache
 def _synonyms(language: str) -> Mapping[str, str]:
     """Stem to its group, written `=` and the group's first stem."""
+    if not re.fullmatch("[a-z]{2}", language):  # it may come from a file, and is to be part of a file's name
+        return {}
     try:
         source = get_data("tui.language", f"data/synonyms-{language}.txt") or b""
     except FileNotFoundError:
