@@ -1,5 +1,8 @@
 """What a word stands for when two articles are held together."""
 
+from collections import Counter
+from importlib.resources import files
+
 import pytest
 
 from tui.language.concepts import concepts
@@ -44,3 +47,11 @@ def test_a_language_without_tables_keeps_its_words() -> None:
 @pytest.mark.parametrize("language", ["", "\ud800", "\0", "/../synonyms-en", "x" * 300])
 def test_what_is_no_language_has_no_tables_either(language: str) -> None:
     assert None not in concepts(words("kaksi silta", 0, 11), language)
+
+
+def test_a_stem_stands_in_one_group_only() -> None:
+    lines = (files("tui.language") / "data" / "synonyms-en.txt").read_text(encoding="utf-8").splitlines()
+    groups = [{word.stem for word in words(line, 0, len(line))} for line in lines if line and not line.startswith("#")]
+    held = Counter(stem for group in groups for stem in group)
+    assert [stem for stem, count in held.items() if count > 1] == []
+    assert all(len(group) > 1 for group in groups)
