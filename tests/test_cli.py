@@ -266,13 +266,3 @@ def test_an_interrupt_ends_quietly(
 
     assert main(pair) == 130
     assert capsys.readouterr() == ("", "")
-
-
-def test_the_same_input_gives_the_same_output_on_every_run(pair: tuple[str, str]) -> None:
-    runs = {
-        subprocess.run(
-            [*COMMAND, *pair, "--format", "json"], env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, check=True
-        ).stdout
-        for seed in "123"
-    }
-    assert len(runs) == 1

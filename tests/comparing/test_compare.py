@@ -1,9 +1,5 @@
 """Two articles compared: what every comparison holds to, whatever the texts, and what the two seeds come to."""
 
-import json
-import os
-import subprocess
-import sys
 from itertools import pairwise
 from pathlib import Path
 
@@ -205,32 +201,6 @@ def test_the_seeds_name_the_same_three_people(seeds: Prepared) -> None:
     ):
         assert one in found[full][0]
         assert other in found[full][1]
-
-
-def test_a_comparison_is_the_same_in_every_process() -> None:
-    code = (
-        "import json, sys; from tui import Article, compare; "
-        "a, b = (Article.from_text(open(path, encoding='utf-8').read()) for path in sys.argv[1:]); "
-        "sys.stdout.write(json.dumps(compare(a, b).to_dict(), ensure_ascii=True))"
-    )
-    told = set()
-    for seed, locale, zone in (
-        ("0", "C", "UTC"),
-        ("1", "C.UTF-8", "Asia/Kathmandu"),
-        ("4242", "tr_TR.UTF-8", "America/New_York"),
-    ):
-        told.add(
-            subprocess.run(
-                [sys.executable, "-c", code, *map(str, _SEEDS)],
-                env={**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": locale, "LANG": locale, "TZ": zone},
-                cwd=Path(__file__).parents[2],
-                capture_output=True,
-                check=True,
-            ).stdout
-        )
-    assert len(told) == 1
-    a, b = (Article.from_text(path.read_text(encoding="utf-8")) for path in _SEEDS)
-    assert json.loads(told.pop()) == compare(a, b).to_dict()
 
 
 def test_progress_rises_and_may_cancel() -> None:
