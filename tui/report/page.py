@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import html
+import re
 from importlib.resources import files
 
 from tui.visible import visible_line
@@ -17,7 +18,7 @@ def escape(text: str) -> str:
 
 def language_attribute(language: str | None) -> str:
     """The attribute that says in which language an element is written, or nothing where that is not known."""
-    return f' lang="{escape(language)}"' if language else ""
+    return f' lang="{language}"' if language and re.fullmatch("[a-z]{2,3}", language) else ""
 
 
 def page(title: str, body: str, *styles: str, script: str | None = None) -> str:
