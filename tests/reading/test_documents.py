@@ -11,6 +11,7 @@ from tui.reading import ReadingError, markdown, rtf
 from tui.reading import docx as word
 from tui.reading import epub as book
 from tui.reading.archive import MAX_MARKUP
+from tui.reading.kinds import article_of
 from tui.reading.sources import Raw
 
 HEADING = '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>'
@@ -151,3 +152,10 @@ def test_an_entity_that_names_a_file_is_not_followed() -> None:
 
     with pytest.raises(ReadingError, match="damaged"):
         book.article(Raw(archive({"META-INF/container.xml": package}), "a.epub"))
+
+
+@pytest.mark.parametrize("packed", [docx(run("Ferry")), epub(CHAPTERS)])
+def test_an_archive_packed_in_a_way_that_nobody_knows(packed: bytes) -> None:
+    place = packed.index(b"PK\x01\x02") + 6  # the version of zip that it takes to unpack the first member
+    with pytest.raises(ReadingError, match="this document is damaged or cut off"):
+        article_of(Raw(packed[:place] + b"\xff" + packed[place + 1 :], "a"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import zlib
 from collections.abc import Mapping
 from io import BytesIO
@@ -15,6 +16,8 @@ MAX_MARKUP = 16 * 2**20
 MAX_MEMBERS = 10_000
 DAMAGED = "this document is damaged or cut off; get it anew, or save the article as text"
 
+_BROKEN = (BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, ValueError, OSError)
+"""What the library raises at archives that are damaged, or packed in a way that it does not know."""
 _MEMBER = b"PK\x01\x02"
 _LOCKED = 0x1
 _MARKUP = (".xml", ".xhtml", ".html", ".htm", ".opf", ".rels")
@@ -24,7 +27,7 @@ def holds(raw: Raw, name: str) -> bool:
     """Whether an archive has a member of this name, as far as it can be told."""
     try:
         return any(part.filename == name for part in _opened(raw).infolist())
-    except (BadZipFile, ValueError, OSError):
+    except _BROKEN:
         # What is cut off has lost its list of contents, but each member's name stands before it, too.
         return name.encode() in raw.data
 
@@ -44,7 +47,7 @@ def markup(raw: Raw) -> Mapping[str, bytes]:
             problem = f"this unpacks to more than {MAX_MARKUP // 2**20} MB; give the text of one article"
             raise ReadingError(raw.source, problem)
         return {part.filename: archive.read(part) for part in parts}
-    except (BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError) as error:
+    except _BROKEN as error:
         raise ReadingError(raw.source, DAMAGED) from error
 
 
