@@ -119,6 +119,16 @@ async def test_selecting_from_outside_says_nothing_and_opens_the_claims_own_tab(
         assert app.said == []
 
 
+async def test_a_claim_can_be_selected_before_the_list_is_laid_out() -> None:
+    async with panel() as (app, _):
+        claims = app.query_one(ClaimList)
+        claims._layout = ClaimLayout((), 1)  # as it is until the event of the first size
+        app.panel.select(CLAIMS["c2"])
+        assert claims.current == CLAIMS["c2"]
+        claims.on_resize()
+        assert claims._layout.claims is claims._claims
+
+
 async def test_a_new_comparison_keeps_the_claim_and_else_its_place() -> None:
     async with panel() as (app, pilot):
         await pilot.press("2", "j")

@@ -58,7 +58,8 @@ class ClaimList(Widget, can_focus=True):
     def go(self, index: int) -> bool:
         """Make the claim with `index`, or the nearest there is, the current one; whether it was another before."""
         before, self.index = self.index, max(0, min(index, len(self._claims) - 1))
-        self._reveal()
+        if self._layout.claims is self._claims:  # a key may come between a size and its event, which lays them out
+            self._reveal()
         return self.index != before
 
     def go_page(self, pages: int) -> bool:
