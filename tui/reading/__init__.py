@@ -7,8 +7,8 @@ from tui.model import Article, Comparison
 from tui.reading.errors import ReadingError as ReadingError
 from tui.reading.kinds import article_of
 from tui.reading.saved import comparison_of
+from tui.reading.sources import MAX_SAVED, fetch
 from tui.reading.sources import STANDARD_INPUT as STANDARD_INPUT
-from tui.reading.sources import fetch
 
 
 def read(source: str) -> Article:
@@ -31,4 +31,4 @@ def read_saved(source: str) -> Comparison:
 
     Raises ReadingError, whose message is one line for people, when there is none.
     """
-    return comparison_of(fetch(source))
+    return comparison_of(fetch(source, MAX_SAVED))

@@ -16,6 +16,8 @@ CLIPBOARD = "@clipboard"
 ADDRESSES = ("http://", "https://")
 MAX_BYTES = 64 * 2**20
 """What is longer than this is not read: some ten million words are no article."""
+MAX_SAVED = 4 * MAX_BYTES
+"""Of a saved comparison: that of the two longest articles has about a hundred megabytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +33,13 @@ class Raw:
     """The encoding that the server says it is in."""
 
 
-def fetch(source: str) -> Raw:
+def fetch(source: str, most: int = MAX_BYTES) -> Raw:
     """The bytes behind a path, an http(s) address, `-` for standard input or `@clipboard`.
 
-    Raises ReadingError when there is nothing there that can be read, or more than `MAX_BYTES`.
+    Raises ReadingError when there is nothing there that can be read, or more than `most` bytes.
     """
     if source == STANDARD_INPUT:
-        return _from_standard_input()
+        return _from_standard_input(most)
     if source == CLIPBOARD:
         return _from_clipboard()
     if source.lower().startswith(ADDRESSES):
@@ -50,7 +52,7 @@ def fetch(source: str) -> Raw:
         if path.is_dir():
             raise ReadingError(source, "this is a folder; give the file of one article")
         with path.open("rb") as file:
-            return Raw(_bounded(file, source), source)
+            return Raw(_bounded(file, source, most), source)
     except FileNotFoundError as error:
         raise ReadingError(source, "there is no such file; check the name and the folder") from error
     except PermissionError as error:
@@ -59,12 +61,12 @@ def fetch(source: str) -> Raw:
         raise ReadingError(source, f"this file cannot be read ({_reason(error)})") from error
 
 
-def _from_standard_input() -> Raw:
+def _from_standard_input(most: int) -> Raw:
     source = "standard input"
     if sys.stdin is None:
         raise ReadingError(source, "it is closed; pipe an article into it")
     try:
-        return Raw(_bounded(sys.stdin.buffer, source), source)
+        return Raw(_bounded(sys.stdin.buffer, source, most), source)
     except OSError as error:
         raise ReadingError(source, f"it cannot be read ({_reason(error)})") from error
 
@@ -80,13 +82,13 @@ def _from_clipboard() -> Raw:
         if sys.platform == "linux":
             problem = "no program to read it was found; install wl-clipboard, xclip or xsel, or paste it into a file"
         raise ReadingError(source, problem) from error
-    return Raw(_bounded(BytesIO(text.encode(errors="replace")), source), source)
+    return Raw(_bounded(BytesIO(text.encode(errors="replace")), source, MAX_BYTES), source)
 
 
-def _bounded(file: BinaryIO, source: str) -> bytes:
-    data = file.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise ReadingError(source, f"this is longer than {MAX_BYTES // 2**20} MB; give the text of one article")
+def _bounded(file: BinaryIO, source: str, most: int) -> bytes:
+    data = file.read(most + 1)
+    if len(data) > most:
+        raise ReadingError(source, f"this is longer than {most // 2**20} MB; give the text of one article")
     return data
 
 
