@@ -86,20 +86,15 @@ def _strengths(a: Sequence[Terms], b: Sequence[Terms], scores: Mapping[Pair, flo
     threshold = _THRESHOLD + _THRESHOLD_BY_BEST * best + _THRESHOLD_BY_DOUBT * doubt
     strengths = {}
     for (i, j), score in counted(scores.items(), progress, 0.4, 1.0):
-        rank = (score / best_a[i] + score / best_b[j]) / 2
-        score *= rank**_RIVALRY
+        one, other = a[i], b[j]
+        score *= ((score / best_a[i] + score / best_b[j]) / 2) ** _RIVALRY
         if i < _HEAD and j < _HEAD:
             score *= _BOTH_AT_HEAD
         elif i < _HEAD or j < _HEAD:
             score *= _ONE_AT_HEAD
-        if _other(a[i].numbers, b[j].numbers):
+        if one.numbers and other.numbers and one.numbers.isdisjoint(other.numbers):
             score *= 1 - material * _OTHER_FIGURES
-        if _other(a[i].names, b[j].names):
+        if one.names and other.names and one.names.isdisjoint(other.names):
             score *= 1 - material * _OTHER_NAMES
         strengths[i, j] = score / (score + threshold)
     return strengths
-
-
-def _other(first: frozenset[str], second: frozenset[str]) -> bool:
-    """Whether both have some and none in common."""
-    return bool(first and second) and first.isdisjoint(second)

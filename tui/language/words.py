@@ -62,10 +62,14 @@ def words(text: str, start: int, end: int, language: str = "en") -> tuple[Word, 
     return tuple([Word(*match.span(), *_forms(match.group(), language)) for match in _WORD.finditer(text, start, end)])
 
 
-@lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """`text` in lower-case Latin letters without diacritics: "Çavuşoğlu" and "Cavusoglu" are one."""
-    return text.casefold() if text.isascii() else anyascii(text).casefold()
+    return text.casefold() if text.isascii() else _in_latin(text)
+
+
+@lru_cache(maxsize=65536)
+def _in_latin(text: str) -> str:
+    return anyascii(text).casefold()
 
 
 @lru_cache(maxsize=65536)
