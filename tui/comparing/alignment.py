@@ -23,14 +23,14 @@ _HEAD = 3
 _BOTH_AT_HEAD = 1.5
 _ONE_AT_HEAD = 1.3
 _OTHER_FIGURES = 0.24
-_OTHER_NAMES = 0.25
+_OTHER_NAMES = 0.3
 """What is taken off where both sentences have figures, or names, and none in common."""
 _RIVALRY = 0.4
 """Exponent of the pair's rank among its rivals."""
-_THRESHOLD = 0.077
-_THRESHOLD_BY_BEST = 0.386
+_THRESHOLD = 0.07
+_THRESHOLD_BY_BEST = 0.41
 """Added to the threshold for each unit of what sentences find as their best counterpart on average."""
-_THRESHOLD_BY_DOUBT = 0.22
+_THRESHOLD_BY_DOUBT = 0.3
 """Added for each unit by which the articles fall short of surely reporting one event."""
 _SURE_EVENT = 0.86
 _ENOUGH_TO_TELL = 4

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from tui.language import other_languages, speech, splitting, verbs
+from tui.language.datelines import dateline_end
 from tui.language.marks import SIGNS_BEFORE, SIGNS_BEHIND, Marked, mark
 from tui.language.progress import Progress, counted, unheard
 from tui.language.quotations import quotations
@@ -147,7 +148,8 @@ def _quotation_speakers(
 def _clauses(text: str, sentence: Marked, said: Sequence[Attribution], rules: _Rules) -> list[Clause]:
     """The clauses of one sentence, quotations not yet seen to."""
     found: list[Clause] = []
-    at = 0
+    says = dateline_end(text, sentence.start, sentence.end)
+    at = next((index for index, word in enumerate(sentence.words) if word.start >= says), 0)
     for number in range(len(said) + 1):
         behind = said[number] if number < len(said) else None
         ahead = said[number - 1] if number else None
