@@ -8,6 +8,7 @@ from threading import Event
 from typing import ClassVar
 
 import pytest
+from textual.binding import Binding
 from textual.pilot import Pilot
 
 import tui.app.job
@@ -18,6 +19,7 @@ from tui.app.keys import BINDINGS
 from tui.app.screens.compare_screen import CompareScreen
 from tui.app.screens.help_screen import HelpScreen
 from tui.app.widgets.claims_panel import ClaimsPanel
+from tui.app.widgets.evidence import EvidencePanel
 from tui.app.widgets.gutter import Gutter
 from tui.app.widgets.ruler import Ruler
 from tui.model import Article, Comparison
@@ -228,12 +230,24 @@ async def test_the_palette_has_every_action_with_its_key() -> None:
         assert "Smaller panel ([)" in names
         here = {"Commands"}  # the palette itself
         described = {binding.description for binding in BINDINGS} - here
+        panels = (("Claims", ClaimsPanel), ("Evidence", EvidencePanel))
+        for title, panel in panels:
+            described |= {f"{title}: {binding.description}" for binding in panel.BINDINGS if isinstance(binding, Binding)}
         assert {name.rpartition(" (")[0] for name in names if name.endswith(")")} == described
         others = ["View: articles", "View: aligned rows", "View: matrix", "Theme", "Tour"]
         assert [name for name in names if not name.endswith(")")] == others
         await reader.press("ctrl+p", *"next match", "enter")
         await reader.settle()
         assert reader.place == "A14"
+
+
+async def test_the_palette_reaches_into_the_claims() -> None:
+    async with opened(pair()) as reader:
+        await reader.press("p")
+        await reader.press("ctrl+p", *"claims of b alone")
+        await reader.press("enter")
+        assert reader.screen.claims
+        assert (reader.screen.panel_shown, reader.focus, reader.screen.claims.tab) == (True, "ClaimsPanel", "only_b")
 
 
 async def test_q_quits() -> None:

@@ -110,7 +110,8 @@ class CompareArticlesApp(App[None]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """What the palette offers beside the keys."""
-        yield from commands(screen, self._keymap)
+        del screen
+        yield from commands(self._start, self._keymap)
         yield SystemCommand("Theme", "Change the colours", self.action_change_theme)
         yield SystemCommand("Tour", "What the signs mean, and the first keys", self.action_tour)
 

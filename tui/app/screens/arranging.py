@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from textual.widget import Widget
+
 from tui.app.config import PanelChoice
 from tui.app.screens.going import Going
 from tui.app.widgets.article_pane import ArticlePane
@@ -43,6 +45,13 @@ class Arranging(Going):
         """Show the claims and the evidence, or hide them."""
         self._panel = not self.panel_shown
         self._fit_panel()
+
+    async def run_in_panel(self, panel: Widget, action: str) -> None:
+        """Do what a key of a panel does, which needs the panel to be on the screen and to have the focus."""
+        if not self.panel_shown:
+            self.action_panel()
+        panel.focus()
+        await panel.run_action(action)
 
     def action_panel_size(self, step: int) -> None:
         """Give the claims more rows, or fewer."""
