@@ -17,6 +17,7 @@ from tui.model import (
     Decided,
     DecisionKind,
     Difference,
+    Dispute,
     Form,
     Kind,
     Link,
@@ -100,7 +101,12 @@ def _claims(draw: st.DrawFn, number: str, a: Side, b: Side) -> Claim:
         for name, side in zip(SIDES, (a, b), strict=True)
     }
     differences = tuple(draw(_differences(worded["a"], worded["b"])) for _ in range(draw(st.integers(0, 2))))
-    return Claim(number, relation, draw(_scores), worded["a"], worded["b"], differences, draw(_decisions))
+    disputed = tuple(
+        Dispute(name, draw(_wordings(side)))
+        for name, side in zip(SIDES, (a, b), strict=True)
+        if draw(st.booleans()) and side.sentences
+    )
+    return Claim(number, relation, draw(_scores), worded["a"], worded["b"], differences, draw(_decisions), disputed)
 
 
 @st.composite

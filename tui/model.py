@@ -137,6 +137,16 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
+class Dispute:
+    """What another speaker of the same article says against a claim."""
+
+    side: SideName
+    """The article in which both speak."""
+    wording: Wording
+    """A wording of another claim, which is disputed by this one in turn."""
+
+
+@dataclass(frozen=True, slots=True)
 class Decided:
     """What a person decided about a claim or a name."""
 
@@ -164,6 +174,8 @@ class Claim:
     differences: tuple[Difference, ...] = ()
     decided: tuple[Decided, ...] = ()
     """What people decided about it, in the order of time; empty where it is as the engine made it."""
+    disputed: tuple[Dispute, ...] = ()
+    """Who disputes it inside either article, in the order of A and then of B; empty for most."""
 
 
 @dataclass(frozen=True, slots=True)

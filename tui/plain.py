@@ -14,6 +14,7 @@ from tui.model import (
     Decided,
     DecisionKind,
     Difference,
+    Dispute,
     Form,
     Kind,
     Link,
@@ -21,6 +22,7 @@ from tui.model import (
     Relation,
     Sentence,
     Side,
+    SideName,
     Span,
     Status,
     Verdict,
@@ -149,6 +151,7 @@ def _claim_to_dict(claim: Claim) -> dict[str, Any]:
             }
             for difference in claim.differences
         ],
+        "disputed": [{"side": dispute.side, **_wording_to_dict(dispute.wording)} for dispute in claim.disputed],
         **_decided_to_dict(claim.decided),
     }
 
@@ -209,20 +212,25 @@ def _claim_from_dict(data: Mapping[str, Any]) -> Claim:
             for item in data["differences"]
         ),
         _decided_from_dict(data),
+        tuple(
+            Dispute(_one_of(SideName, item["side"]), _wording_from_dict(item))
+            for item in data.get("disputed", ())  # comparisons of before disputes were found have none
+        ),
     )
 
 
 def _wordings_from_list(data: Sequence[Mapping[str, Any]]) -> tuple[Wording, ...]:
-    return tuple(
-        Wording(
-            _of(int, item["sentence"]),
-            _of(int, item["start"]),
-            _of(int, item["end"]),
-            _of(str, item["text"]),
-            _of(_OPTIONAL_TEXT, item["speaker"]),
-            _one_of(Form, item["form"]),
-        )
-        for item in data
+    return tuple(map(_wording_from_dict, data))
+
+
+def _wording_from_dict(data: Mapping[str, Any]) -> Wording:
+    return Wording(
+        _of(int, data["sentence"]),
+        _of(int, data["start"]),
+        _of(int, data["end"]),
+        _of(str, data["text"]),
+        _of(_OPTIONAL_TEXT, data["speaker"]),
+        _one_of(Form, data["form"]),
     )
 
 

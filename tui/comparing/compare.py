@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from tui.accounting import statuses
 from tui.comparing.alignment import align
 from tui.comparing.claims import claims_of
 from tui.comparing.differences import Differences
+from tui.comparing.disputes import Dispute, disputes, disputing
 from tui.comparing.names import Keys, match_names
 from tui.comparing.passages import Clauses, Passages
 from tui.comparing.reasons import because
 from tui.comparing.repeats import Pair
 from tui.comparing.similarity import measure
 from tui.comparing.terms import Terms, terms, weigh
+from tui.disputes import with_disputes
 from tui.language.analysis import Analysis, analyse
 from tui.language.progress import Progress, counted, unheard
 from tui.limits import check_length
@@ -34,6 +37,8 @@ class Prepared:
     """How strongly sentence pairs are aligned, 0 to 1; a missing pair is 0."""
     differences: Differences
     names: tuple[Name, ...]
+    disputes: Mapping[SideName, Sequence[Dispute]]
+    """What speakers of one article dispute, for either."""
     _reasons: dict[Pair, Because] = field(default_factory=dict, repr=False)
 
     def at(self, strictness: float = DEFAULT_STRICTNESS, progress: Progress = unheard) -> Comparison:
@@ -49,6 +54,7 @@ class Prepared:
             if strength >= least and not only_speakers_meet(*pair)
         }
         claims = claims_of(pairs, self.differences, lambda done: progress(0.1 + 0.8 * done))
+        claims = with_disputes(claims, disputing(claims, self.disputes))
         links = tuple(
             Link(*pair, round(pairs[pair], 4), self.because(*pair)) for pair in counted(sorted(pairs), progress, 0.9, 1.0)
         )
@@ -85,13 +91,17 @@ def prepare(a: Article, b: Article, progress: Progress = unheard) -> Prepared:
     measured_a = [measure(sentence, weights) for sentence in counted(terms_a, progress, 0.75, 0.765)]
     measured_b = [measure(sentence, weights) for sentence in counted(terms_b, progress, 0.765, 0.78)]
     del terms_a, terms_b  # the grams of long articles fill a hundred megabytes
-    alignment = align(measured_a, measured_b, weights, progress=lambda done: progress(0.78 + 0.22 * done))
+    alignment = align(measured_a, measured_b, weights, progress=lambda done: progress(0.78 + 0.2 * done))
     passages = Passages(
         Clauses(first, keys_a, weights, measured_a, alignment.repeats_a),
         Clauses(second, keys_b, weights, measured_b, alignment.repeats_b),
     )
     differences = Differences(passages, matched.two_bearers)
-    return Prepared(first, second, alignment.strengths, differences, matched.names)
+    found: dict[SideName, Sequence[Dispute]] = {
+        "a": disputes(passages.a, partial(matched.one_bearer, "a"), lambda done: progress(0.98 + 0.01 * done)),
+        "b": disputes(passages.b, partial(matched.one_bearer, "b"), lambda done: progress(0.99 + 0.01 * done)),
+    }
+    return Prepared(first, second, alignment.strengths, differences, matched.names, found)
 
 
 def _by_start(keys: Keys) -> dict[int, str]:

@@ -14,7 +14,7 @@ from tui.language.names.grouping import Group, Union, join, may_be_one
 from tui.language.names.spelling import neighbours, one_letter_apart, same_word, sound
 from tui.language.progress import Progress, counted, unheard
 from tui.language.words import fold
-from tui.model import Name
+from tui.model import Name, SideName
 
 Keys = Mapping[tuple[int, int], str]
 """From (index of the sentence, where a word begins) to the key of the name that the word is part of."""
@@ -43,6 +43,12 @@ class MatchedNames:
         """
         first, second = (_named_in(words, bearers) for words, bearers in zip((a, b), self._bearers, strict=True))
         return first is not None and second is not None and first != second
+
+    def one_bearer(self, side: SideName, first: str, second: str) -> bool:
+        """Whether two sets of words of one article, such as two speakers, name the same."""
+        bearers = self._bearers[side == "b"]
+        bearer = _named_in(first, bearers)
+        return bearer is not None and bearer == _named_in(second, bearers)
 
 
 def match_names(a: Names, b: Names, progress: Progress = unheard) -> MatchedNames:

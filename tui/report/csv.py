@@ -8,14 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tui.excerpts import excerpts
 from tui.model import Comparison, SideName, Wording
-from tui.report.phrases import VERDICTS, claims_by_relation, decisions, place, voice
+from tui.report.phrases import VERDICTS, claims_by_relation, decisions, disputes, place, voice
 from tui.visible import visible_line
 
 COLUMNS = (
     "id", "relation", "score",
     "a places", "a text", "a speaker",
     "b places", "b text", "b speaker",
-    "difference", "a value", "b value", "verdict", "explanation", "decided",
+    "difference", "a value", "b value", "verdict", "explanation", "decided", "disputed",
 )  # fmt: skip
 
 # What spreadsheets take for the beginning of a formula, the full-width forms among them.
@@ -47,6 +47,7 @@ def render_csv(comparison: Comparison) -> str:
                     _cell(VERDICTS[difference.verdict] for difference in differences),
                     _cell(difference.explanation for difference in differences),
                     _cell(decisions(claim.decided)),
+                    _cell(disputes(claim)),
                 )
             )
     return "\ufeff" + file.getvalue()

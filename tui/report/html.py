@@ -7,7 +7,7 @@ from itertools import groupby
 
 from tui.comparing.wording import shared_words
 from tui.excerpts import Excerpt, excerpts
-from tui.model import SIDES, STATUSES, Claim, Comparison, Difference, Relation, SideName, Span, Status
+from tui.model import SIDES, STATUSES, Claim, Comparison, Difference, Dispute, Relation, SideName, Span, Status
 from tui.report.marks import runs, value_spans, values_in
 from tui.report.page import escape, language_attribute, page
 from tui.report.phrases import (
@@ -161,6 +161,8 @@ def _claim(comparison: Comparison, claim: Claim) -> Iterator[str]:
         yield f'<p class="wording">{_to(side, excerpt.sentence)}{said} <q dir="auto"{language}>{text}</q></p>\n'
     for difference in claim.differences:
         yield _difference(claim, difference)
+    for dispute in claim.disputed:
+        yield _dispute(comparison, dispute)
     for line in decisions(claim.decided):
         yield f'<p class="decided">{escape(line)}</p>\n'
     yield f'<a class="anchor" href="#{name}" aria-label="Link to claim {escape(claim.id)}">#</a>\n</li>\n'
@@ -198,6 +200,16 @@ def _difference(claim: Claim, difference: Difference) -> str:
     return (
         f'<p class="difference"><strong>{escape(difference.kind.capitalize())}</strong> '
         f"{escape(sides_said(claim, difference))}. <em>{escape(judgement(difference))}</em></p>\n"
+    )
+
+
+def _dispute(comparison: Comparison, dispute: Dispute) -> str:
+    wording = dispute.wording
+    by = f" by <bdi>{escape(wording.speaker)}</bdi>" if wording.speaker else ""
+    language = language_attribute(comparison.side(dispute.side).article.language)
+    return (
+        f'<p class="difference"><strong>Disputed</strong> in {_to(dispute.side, wording.sentence)}{by}: '
+        f'<q dir="auto"{language}>{escape(wording.text)}</q></p>\n'
     )
 
 

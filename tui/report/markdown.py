@@ -16,6 +16,7 @@ from tui.report.phrases import (
     claims_by_relation,
     decision_summary,
     decisions,
+    disputes,
     excerpts_of,
     judgement,
     name_of,
@@ -86,14 +87,14 @@ def _table(claims: Sequence[Claim]) -> Iterator[str]:
         a = " / ".join(_excerpt("a", excerpt, claim) for excerpt in excerpts(claim.a))
         b = " / ".join(_excerpt("b", excerpt, claim) for excerpt in excerpts(claim.b))
         yield from _row(
-            a, b, " ".join([*(_difference(claim, difference) for difference in claim.differences), *_decided(claim)])
+            a, b, " ".join([*(_difference(claim, difference) for difference in claim.differences), *_said_of(claim)])
         )
 
 
 def _item(claim: Claim) -> Iterator[str]:
     for number, (side, excerpt) in enumerate(excerpts_of(claim)):
         yield f"{'  ' if number else ''}- {_excerpt(side, excerpt, claim)}"
-    for line in (*(_difference(claim, difference) for difference in claim.differences), *_decided(claim)):
+    for line in (*(_difference(claim, difference) for difference in claim.differences), *_said_of(claim)):
         yield f"  - {line}"
 
 
@@ -115,8 +116,10 @@ def _difference(claim: Claim, difference: Difference) -> str:
     return escape_markdown(f"{difference.kind.capitalize()}: {sides_said(claim, difference)}. {judgement(difference)}")
 
 
-def _decided(claim: Claim) -> Iterator[str]:
-    return (f"*{escape_markdown(line)}*" for line in decisions(claim.decided))
+def _said_of(claim: Claim) -> Iterator[str]:
+    """Who disputes a claim, and what was decided about it."""
+    yield from map(escape_markdown, disputes(claim))
+    yield from (f"*{escape_markdown(line)}*" for line in decisions(claim.decided))
 
 
 def _row(*cells: str) -> Iterator[str]:

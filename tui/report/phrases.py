@@ -13,6 +13,7 @@ from tui.model import (
     Decided,
     DecisionKind,
     Difference,
+    Dispute,
     Relation,
     SideName,
     Span,
@@ -53,6 +54,18 @@ def decisions(decided: Iterable[Decided]) -> Iterator[str]:
         said = f"{DECIDED[item.what]}: {item.said}" if item.said else DECIDED[item.what]
         by = ", ".join(part for part in (item.by, item.time[:10], "disputed" if item.disputed else "") if part)
         yield f"{said[0].upper()}{said[1:]} ({by})." if by else f"{said[0].upper()}{said[1:]}."
+
+
+def disputes(claim: Claim) -> Iterator[str]:
+    """Who disputes a claim, a line each: "Disputed in A16 by Olga Marin: “the bridge is not safe”."."""
+    for dispute in claim.disputed:
+        yield f"{disputed_in(dispute)}: “{dispute.wording.text}”."
+
+
+def disputed_in(dispute: Dispute) -> str:
+    """Where a claim is disputed and by whom: "Disputed in A16 by Olga Marin"."""
+    by = f" by {dispute.wording.speaker}" if dispute.wording.speaker else ""
+    return f"Disputed in {place(dispute.side, dispute.wording.sentence)}{by}"
 
 
 def decision_summary(comparison: Comparison) -> str:

@@ -20,6 +20,7 @@ from tui.report.phrases import (
     claims_by_relation,
     decision_summary,
     decisions,
+    disputes,
     excerpts_of,
     judgement,
     name_of,
@@ -97,7 +98,8 @@ def _section(relation: Relation, claims: Sequence[Claim]) -> Iterator[_Line]:
         first = f"{number}. ".ljust(indent)
         differences = (_difference(claim, difference) for difference in claim.differences)
         decided: Iterator[list[_Piece]] = ([(line, "voice")] for line in decisions(claim.decided))
-        for shown in (*_excerpts(claim), *differences, *decided):
+        disputed: Iterator[list[_Piece]] = ([(line, "plain")] for line in disputes(claim))
+        for shown in (*_excerpts(claim), *differences, *disputed, *decided):
             yield _line((first, "plain"), *shown, indent=indent)
             first = " " * indent
 

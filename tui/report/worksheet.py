@@ -8,7 +8,7 @@ from itertools import groupby, zip_longest
 from tui.model import SIDES, Claim, Comparison, Relation, Side
 from tui.report.markdown import escape_markdown
 from tui.report.page import escape, language_attribute, page
-from tui.report.phrases import decisions, excerpts_of, judgement, name_of, origin, place
+from tui.report.phrases import decisions, disputes, excerpts_of, judgement, name_of, origin, place
 
 ROWS = 8
 """Empty rows of the table."""
@@ -114,4 +114,5 @@ def _lines(claim: Claim) -> Iterator[str]:
     for side, excerpt in excerpts_of(claim):
         yield f"{place(side, excerpt.sentence)}: {excerpt.text}"
     yield from map(judgement, claim.differences)
+    yield from disputes(claim)
     yield from decisions(claim.decided)

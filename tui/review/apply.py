@@ -10,6 +10,7 @@ from itertools import product
 from typing import TypeAlias
 
 from tui.accounting import statuses
+from tui.disputes import disputes_in, with_disputes
 from tui.language.words import fold
 from tui.model import Claim, Comparison, Decided, Difference, Link, Wording
 from tui.review.decisions import (
@@ -99,7 +100,7 @@ def apply(comparison: Comparison, records: Iterable[Record]) -> Reviewed:
             draft.say(owner, said)
         if isinstance(record.decision, Reject):
             rejected |= _linked_by(comparison, places)
-    claims = tuple(sorted(draft.claims.values(), key=_place))
+    claims = with_disputes(sorted(draft.claims.values(), key=_place), disputes_in(comparison))
     return Reviewed(
         Comparison(
             replace(comparison.a, statuses=statuses(claims, "a", len(comparison.a.sentences))),
