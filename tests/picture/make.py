@@ -11,17 +11,15 @@ from tui.comparing import compare
 
 PICTURE = Path(__file__).with_name("screen.svg")
 SIZE = (150, 44)
-KEYS = ("d",)
-"""To the first difference, so that a counterpart and its evidence are in sight."""
 
 
 async def draw() -> str:
-    """The screen as SVG."""
+    """The screen as SVG, at the first difference, where it opens."""
     a, b = seeds()
     app = CompareArticlesApp(a, b, comparison=compare(a, b))
     async with app.run_test(size=SIZE) as pilot:
         await pilot.pause()
-        await pilot.press(*KEYS)
+        await app.workers.wait_for_complete()
         await pilot.pause()
         return app.export_screenshot(title="compare-articles")
 
