@@ -9,18 +9,18 @@ from rich.segment import Segment
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.app.claim_rows import ClaimLayout
 from tui.app.role_styles import role_styles
 from tui.app.rows import Row
+from tui.app.widgets.themed import Themed
 from tui.model import Claim
 
 _WHEEL_ROWS = 3
 _AIRY_FROM = 10  # rows; a lower list spends none on blanks
 
 
-class ClaimList(Widget, can_focus=True):
+class ClaimList(Themed, can_focus=True):
     """Claims one below the other, one of them the current one."""
 
     ALLOW_SELECT = False

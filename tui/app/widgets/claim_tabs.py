@@ -11,13 +11,13 @@ from rich.style import Style
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.app.claim_rows import TABS, Tab, tab_labels
 from tui.app.role_styles import role_styles
+from tui.app.widgets.themed import Themed
 
 
-class ClaimTabs(Widget):
+class ClaimTabs(Themed):
     """Differ, Shared, Only A, Only B and All; the open one is in reverse."""
 
     ALLOW_SELECT = False

@@ -10,6 +10,8 @@ from textual.strip import Strip
 from tui.app.connectors import Cell, Connection, draw
 from tui.app.widgets.themed import Themed
 
+_HEADER = 1  # row beside the headers, which is left blank
+
 
 class Gutter(Themed):
     """Connectors between what is on the screen at the left and at the right."""
@@ -22,9 +24,9 @@ class Gutter(Themed):
         self._cells: dict[tuple[int, int], Cell] = {}
 
     def connect(self, connections: Sequence[Connection]) -> None:
-        """Draw these connections; their rows count from the panes' first row, which is the gutter's."""
+        """Draw these connections; their rows count from the panes' first row."""
         self._connections = tuple(connections)
-        cells = draw(self._connections, self.size.width, self.size.height)
+        cells = draw(self._connections, self.size.width, max(0, self.size.height - _HEADER))
         if cells != self._cells:
             self._cells = cells
             self.refresh()
@@ -38,7 +40,7 @@ class Gutter(Themed):
         blank = self.look()
         segments = []
         for x in range(self.size.width):
-            cell = self._cells.get((y, x))
+            cell = self._cells.get((y - _HEADER, x))
             if cell is None:
                 segments.append(Segment(" ", blank))
             else:

@@ -16,6 +16,7 @@ from tui.model import Sentence, SideName, Span, Status
 
 # What is rare and matters is not to vanish among what is common.
 _WEIGHT: Mapping[Status, int] = {"differs": 4, "partly": 2, "shared": 2, "unique": 1}
+_HEADER = 1  # row beside the header, which is left blank
 _SAMPLE = 50  # sentences; more of them are not weighed for one cell
 _SIGNS: Mapping[SideName, Mapping[Status, str]] = {
     "a": {"differs": "█", "shared": "▌", "partly": "▖", "unique": "│"},
@@ -24,7 +25,7 @@ _SIGNS: Mapping[SideName, Mapping[Status, str]] = {
 
 
 class Ruler(Themed):
-    """An article from its first character at the top to its last at the bottom."""
+    """An article from its first character, beside the first row of its pane, to its last at the bottom."""
 
     ALLOW_SELECT = False
 
@@ -60,14 +61,21 @@ class Ruler(Themed):
 
     def render_line(self, y: int) -> Strip:
         """One cell of the ruler."""
-        if self._cells is None or len(self._cells) != self.size.height:
-            self._cells = self._weigh(self.size.height)
+        rows, (start, end) = self._height, self._here
+        y -= _HEADER
+        if y < 0:
+            return Strip([Segment(" ", self.look())], 1)
+        if self._cells is None or len(self._cells) != rows:
+            self._cells = self._weigh(rows)
         status = self._cells[y]
-        rows, (start, end) = self.size.height, self._here
         here = start * rows < (y + 1) * self._length and end * rows > y * self._length
         parts = ("ruler-here", f"ruler-{status}") if here else (f"ruler-{status}",)
         sign = _SIGNS[self.side][status] if self._statuses else " "
         return Strip([Segment(sign, self.look(*parts))], 1)
+
+    @property
+    def _height(self) -> int:
+        return max(0, self.size.height - _HEADER)
 
     def _weigh(self, rows: int) -> list[Status]:
         """The status that weighs most in each row."""
@@ -84,6 +92,6 @@ class Ruler(Themed):
         """Go to the sentence at the place that was clicked."""
         at = event.get_content_offset(self)
         if self._sentences and at is not None:
-            offset = (at.y + 0.5) * self._length / max(1, self.size.height)
+            offset = (at.y - _HEADER + 0.5) * self._length / max(1, self._height)
             found = bisect_right(self._sentences, offset, key=lambda sentence: sentence.start) - 1
             self.post_message(self.Pressed(self.side, max(0, found)))
