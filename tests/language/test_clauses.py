@@ -79,6 +79,10 @@ def wordings(text: str, language: str = "en") -> list[str]:
         # An infinitive behind a time or place is a purpose; one behind its noun or verb is not.
         ("He flew to Oslo in May to sign the treaty.", ["He flew to Oslo in May", "to sign the treaty"]),
         ("They signed a deal to buy the firm.", ["They signed a deal to buy the firm"]),
+        ("Marlow beat Jan Vega to win the cup.", ["Marlow beat Jan Vega", "to win the cup"]),
+        ("Marlow asked Jan Vega to leave the cup.", ["Marlow asked Jan Vega to leave the cup"]),
+        # A dateline claims nothing.
+        ("ORLA (Wire) — The mayor left.", ["The mayor left"]),
         # Brackets, currency and quotation marks inside a clause stay in pairs.
         ("Its value rose to $5 (£4).", ["Its value rose to $5 (£4)"]),
         ("Shares fell 4% after it lost money.", ["Shares fell 4%", "it lost money"]),

@@ -1,4 +1,4 @@
-"""Datelines: the place, day and agency in front of a report's first sentence ("OSLO, March 29 (AP) — "), which claim nothing."""
+"""Datelines: place, day and agency in front of a report's first sentence ("OSLO, March 29 (AP) — "), which claim nothing."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import re
 
 _PLACE = r"[^\W\d_a-z][\w.'’-]*"
 _DAY = r"(?:\w{3,10}\.? \d{1,2}|\d{1,2}\.? (?:de )?\w{3,10})"
+_AGENCY = r"\((?:[^\W\d_a-z][\w ./&-]{1,24}|ap[ae]?|afp|dpa|efe|epd|kna|lusa|ots|sda|sid)\)"
 _DATELINE = re.compile(
     rf"(?P<place>{_PLACE}(?:[ /]{_PLACE}){{0,3}}(?:, {_PLACE}(?: {_PLACE}){{0,2}})?)"
-    rf"(?:, {_DAY}(?:,? \d{{4}})?)?(?P<agency> \((?:[^\W\d_a-z][\w ./&-]{{1,24}}|ap[ae]?|afp|dpa|efe|epd|kna|lusa|ots|sda|sid)\))?(?P<dash> ?[—–] ?| ?-- ?| - )(?=[\"“«„]?\w)"
+    rf"(?:, {_DAY}(?:,? \d{{4}})?)?(?: (?P<agency>{_AGENCY}))?"
+    r"(?P<dash> ?[—–] ?| ?-- ?| - )(?=[\"“«„]?\w)"
 )
 _LONGEST = 120
 

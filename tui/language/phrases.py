@@ -106,12 +106,26 @@ def apposition(sentence: Marked, index: int, last: int) -> bool:
     return not listed or sentence.finite_between(following, min(following + 4, last))
 
 
+_BRINGING = vocabulary("""
+    ask asks asked tell tells told urge urges urged want wants wanted allow allows allowed order orders ordered force forces
+    forced expect expects expected help helps helped persuade persuades persuaded invite invites invited enable enables enabled
+    cause causes caused require requires required warn warns warned advise advises advised appoint appoints appointed lead leads
+    led push pushes pushed press presses pressed permit permits permitted encourage encourages encouraged instruct instructs
+    instructed prompt prompts prompted get gets got need needs needed like likes liked call calls called elect elected allege
+    alleges alleged believe believes believed find finds found beg begs begged convince convinces convinced challenge
+    challenges challenged command commanded compel compels compelled direct directs directed hire hires hired is are was were
+    has have had said says""")
+"""Verbs behind whose object an infinitive tells what they bring somebody to."""
+
+
 def purpose(sentence: Marked, index: int, last: int) -> bool:
     """Whether the infinitive at `index` is a purpose: it follows a time or a place ("in Paris to sign")."""
     low = sentence.low
     if index + 2 >= last or sentence.words[index + 1].capital or low[index + 1] in DETERMINERS or low[index + 1][0].isdigit():
         return False
     before = sentence.words[index - 1]
+    if _done_to(sentence, index):
+        return True
     if (
         before.text[0].isdigit()
         or low[index - 1] in DATES
@@ -124,6 +138,14 @@ def purpose(sentence: Marked, index: int, last: int) -> bool:
             if low[at] in PREPOSITIONS or sentence.breaks[at]:
                 return False
     return False
+
+
+def _done_to(sentence: Marked, index: int) -> bool:
+    """Whether what stands before the infinitive at `index` is somebody to whom something was done: "beat Vega to win"."""
+    first = index
+    while first > 0 and sentence.words[first - 1].capital and not sentence.breaks[first]:
+        first -= 1
+    return index - first in (1, 2, 3) and first > 1 and sentence.finite[first - 1] and sentence.low[first - 1] not in _BRINGING
 
 
 def conjunction(sentence: Marked, index: int, last: int) -> bool:
