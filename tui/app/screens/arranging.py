@@ -10,7 +10,8 @@ from tui.app.config import PanelChoice
 from tui.app.screens.going import Going
 from tui.app.widgets.article_pane import ArticlePane
 
-_PANEL_FROM = 20  # rows of the terminal; a lower one shows the claims when asked
+_PANEL_FROM, _PANEL_BELOW_FROM = 20, 24  # rows of the terminal; a lower one shows the claims when asked
+_BESIDE_FROM = 80  # cells; in fewer, the articles stand one below the other and need more rows
 _PANEL: Mapping[PanelChoice, bool | None] = {"auto": None, "shown": True, "hidden": False}
 _PANEL_LEAST, _PANES_LEAST = 4, 8  # rows
 
@@ -39,7 +40,9 @@ class Arranging(Going):
     @property
     def panel_shown(self) -> bool:
         """Whether the claims are on the screen: as the reader wants it, else where there is room."""
-        return self.app.size.height >= _PANEL_FROM if self._panel is None else self._panel
+        width, height = self.app.size
+        roomy = height >= (_PANEL_FROM if width >= _BESIDE_FROM else _PANEL_BELOW_FROM)
+        return roomy if self._panel is None else self._panel
 
     def action_panel(self) -> None:
         """Show the claims and the evidence, or hide them."""
