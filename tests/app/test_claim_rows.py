@@ -58,6 +58,7 @@ def test_a_claim_that_differs_without_a_reason_has_to_be_checked() -> None:
         ("harbour", "c3"),
         ("duration", "c1"),  # by the kind of a difference
         ("conflicts", "c3"),  # by its verdict
+        ("disputed", "c7"),
         ("[estimate]", "c9"),
         ("nobody talks", ""),
         (" ", "c3 c2 c1 c4 c5 c6 c7 c8 c9"),
@@ -116,6 +117,13 @@ def test_a_wide_row_has_glyph_place_speaker_and_wording() -> None:
         "  ≠ quantity   —               B Some 5,500 commuters are stranded",
     ]
     assert shown(CLAIMS["c6"], 90) == ["◂ A3   Zoë Lindqvist she asked for patience"]
+
+
+def test_a_disputed_claim_has_a_sign_behind_that_of_what_was_decided() -> None:
+    decided = dataclasses.replace(CLAIMS["c7"], decided=CLAIMS["c5"].decided[2:])
+    assert shown(CLAIMS["c7"], 90) == ["◂¬ A6   Nobody on Gull Island has seen fresh milk since Friday"]
+    assert shown(decided, 90) == ["◂¶¬ A6   Nobody on Gull Island has seen fresh milk since Friday"]
+    assert shown(decided, 30)[0] == "◂¶¬ A6"
 
 
 @pytest.mark.parametrize(

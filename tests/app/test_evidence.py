@@ -50,6 +50,20 @@ def test_differences_then_wordings_then_the_link_then_names() -> None:
     ]
 
 
+def test_who_disputes_a_claim_and_where() -> None:
+    assert shown("c7")[:9] == [
+        "◂ Only A says it  A6",
+        "",
+        "A6  stated",
+        "  Nobody on Gull Island has seen fresh milk since Friday",
+        "No counterpart was found in B.",
+        "",
+        "¬ Disputed in A by Zoë <Lindqvist>  A3, reported",
+        "  she asked for patience",
+        "¬ Disputed in A  A5, stated",
+    ]
+
+
 def test_in_a_narrow_panel_values_stand_one_below_the_other() -> None:
     assert shown("c1", 24)[:9] == [
         "≠ Both say it, and",

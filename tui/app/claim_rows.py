@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from rich.cells import cell_len
 
-from tui.app.hands import hand
+from tui.app.hands import DENIED, hand
 from tui.app.rows import Mark, Piece, Role, Row, cell, clip, prose, width_of
 from tui.excerpts import Excerpt, excerpts
 from tui.language.words import fold
@@ -49,8 +49,8 @@ class ClaimIndex:
     def by_tab(self, query: str = "") -> dict[Tab, tuple[Claim, ...]]:
         """For each tab the claims that hold every word of `query`; `all` has them relation by relation.
 
-        A claim holds a word that is part of a wording, of a speaker, or of the kind or verdict of a difference; case and
-        diacritics do not count.
+        A claim holds a word that is part of a wording, of a speaker, or of the kind or verdict of a difference, or of
+        "disputed" where another speaker disputes it; case and diacritics do not count.
         """
         terms = fold(query).split()
         found: dict[Tab, list[Claim]] = {tab: [] for tab in TABS}
@@ -68,6 +68,7 @@ class ClaimIndex:
             "\n".join(
                 [fold(text) for wording in (*claim.a, *claim.b) for text in (wording.text, wording.speaker) if text]
                 + [f"{difference.kind}\n{difference.verdict}" for difference in claim.differences]
+                + ["disputed" for _ in claim.disputed[:1]]
             )
             for claim in self._claims
         ]
@@ -139,6 +140,8 @@ class ClaimLayout:
         self.claims = claims
         self._airy = airy
         self._paired = any(claim.a and claim.b for claim in claims)
+        disputed = [claim for claim in claims if claim.disputed]
+        self._signs = 2 + bool(disputed) + any(map(hand, disputed))
         longest = max((len(wording.speaker or "") for claim in claims for wording in (*claim.a, *claim.b)), default=0)
         highest = max((wording.sentence for claim in claims for wording in (*claim.a, *claim.b)), default=0)
         digits = len(str(highest + 1))
@@ -154,7 +157,7 @@ class ClaimLayout:
     @property
     def _beside(self) -> int:
         """The cells taken by what stands before a wording."""
-        return 2 + self._places + 1 + (self._speaker + 1 if self._speaker else 0) + (2 if self._paired else 0)
+        return self._signs + self._places + 1 + (self._speaker + 1 if self._speaker else 0) + (2 if self._paired else 0)
 
     def rows(self, index: int) -> list[Row]:
         """The rows of a claim, with the blank one that parts it from the next."""
@@ -205,7 +208,7 @@ class ClaimLayout:
         rows: list[Row] = []
         for side, excerpt, wrapped in self._excerpts(claim):
             for number, words in enumerate(wrapped):
-                before = [cell("" if rows else GLYPHS[claim.relation] + hand(claim), 2, claim.relation)]
+                before = [cell("" if rows else _signs(claim), self._signs, claim.relation)]
                 text, role = next(margin, Piece("", "muted"))
                 before += [cell(text, self._places, role), Piece(" ", "muted")]
                 if self._speaker:
@@ -217,7 +220,7 @@ class ClaimLayout:
     def _stacked_rows(self, claim: Claim) -> list[Row]:
         found = self._excerpts(claim)
         speakers = " · ".join(dict.fromkeys(visible_line(excerpt.speaker) for _, excerpt, _ in found if excerpt.speaker))
-        head = [cell(GLYPHS[claim.relation] + hand(claim), 2, claim.relation)]
+        head = [cell(_signs(claim), self._signs, claim.relation)]
         for text, role in (Piece(places(claim), "muted"), *_kinds(claim), Piece(speakers, "title")):
             room = self._width - width_of(tuple(head))
             if text and room > 3:
@@ -230,6 +233,11 @@ class ClaimLayout:
     def _label(self, side: SideName, number: int) -> tuple[Piece, ...]:
         role: Role = "only_a" if side == "a" else "only_b"
         return (Piece(f"{side.upper()} " if number == 0 else "  ", role),) if self._paired else ()
+
+
+def _signs(claim: Claim) -> str:
+    """What became of a claim, what people decided about it, and whether a speaker of the same article disputes it."""
+    return GLYPHS[claim.relation] + hand(claim) + DENIED * bool(claim.disputed)
 
 
 def _kinds(claim: Claim) -> list[Piece]:

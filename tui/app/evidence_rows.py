@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 
 from tui.app.claim_rows import GLYPHS, SIGNS, places, principal, values_in
-from tui.app.hands import CHANGED, CONFIRMED, DISPUTED, NOTED
+from tui.app.hands import CHANGED, CONFIRMED, DENIED, DISPUTED, NOTED
 from tui.app.rows import Mark, Piece, Role, Row, cell, prose, width_of
 from tui.comparing.wording import respelt_names, shared_words
 from tui.excerpts import Excerpt, excerpts
-from tui.model import SIDES, Claim, Comparison, Decided, Difference, Link, Name, Relation, SideName
+from tui.model import SIDES, Claim, Comparison, Decided, Difference, Dispute, Link, Name, Relation, SideName
 from tui.report.phrases import DECIDED, VERDICTS, place
 from tui.visible import visible_line
 
@@ -36,6 +36,7 @@ def evidence_rows(comparison: Comparison, claim: Claim | None, width: int) -> li
         sections.append([row for decided in claim.decided for row in _decided(decided, width)])
         sections.append([row for difference in claim.differences for row in _difference(difference, width)])
         sections.append(_word_for_word(claim, comparison, width))
+        sections.append([row for dispute in claim.disputed for row in _dispute(dispute, width)])
         sections.append(_links(claim, comparison, width))
     sections.append(_names(comparison.names, width))
     return [row for section in sections if section for row in (*section, ())][:-1]
@@ -120,6 +121,15 @@ def _matches(claim: Claim, side: SideName, excerpt: Excerpt, comparison: Compari
     near, far = (comparison.side(name).article.language or "en" for name in (side, other))
     shared = shared_words(excerpt.text, facing.text, comparison.names, language_a=near, language_b=far)
     return [Mark(*span, "match") for span in shared.a]
+
+
+def _dispute(dispute: Dispute, width: int) -> list[Row]:
+    """Who says what against the claim in the same article, and where."""
+    wording, role = dispute.wording, _ROLES[dispute.side]
+    by = f" by {visible_line(wording.speaker)}" if wording.speaker else ""
+    said: Row = (Piece(f"{DENIED} Disputed in {dispute.side.upper()}{by}", "title"),)
+    at: Row = (Piece(place(dispute.side, wording.sentence), role), Piece(f", {wording.form}", "muted"))
+    return _flow([said, at], width) + [(Piece("  ", "text"), *row) for row in prose(wording.text, width - 2, most=_MOST_ROWS)]
 
 
 def _links(claim: Claim, comparison: Comparison, width: int) -> list[Row]:

@@ -1,4 +1,4 @@
-"""The signs of what people decided, on a claim and on a sentence."""
+"""The signs of what people decided, on a claim and on a sentence, and of what speakers dispute."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from tui.model import Claim
 
 CONFIRMED, CHANGED, DISPUTED, NOTED = "✓", "✎", "!", "¶"
+DENIED = "¬"
+"""On a claim that another speaker of the same article disputes."""
 
 
 def hand(claim: Claim) -> str:

@@ -19,6 +19,7 @@ _SIGNS = (
     ("≠", "bar-differs", "both say it, and differ on a point, which is marked"),
     ("◂", "bar-a", "only article A says it"),
     ("▸", "bar-b", "only article B says it"),
+    ("¬", "key", "of a claim: another speaker in the same article disputes it"),
 )
 _KEYS = (
     (("sentence.next", "sentence.previous"), "from sentence to sentence; the other article follows"),
