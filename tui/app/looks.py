@@ -67,6 +67,9 @@ _PLAIN_LOOKS: Mapping[str, _Look] = {
     "number": _Look("faint", text="dim"),
     **{f"unshared{lit}": _Look(f"faint{lit}", text="dim italic") for lit in _LIT},
     "value": _Look("sign-differs", "value-ink", "bold reverse"),
+    # Nor have they a ground for what is on the screen: what is not there is dim.
+    **{f"ruler-{status}": _LOOKS[f"ruler-{status}"]._replace(text="dim") for status in STATUSES},
+    "ruler-here": _Look(text="not dim"),
 }
 
 

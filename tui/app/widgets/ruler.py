@@ -17,6 +17,7 @@ from tui.model import Sentence, SideName, Span, Status
 # What is rare and matters is not to vanish among what is common.
 _WEIGHT: Mapping[Status, int] = {"differs": 4, "partly": 2, "shared": 2, "unique": 1}
 _HEADER = 1  # row beside the header, which is left blank
+_HERE = "│", "┃"  # what is on the screen is heavier, so that it is seen without a ground of its own, too
 _SAMPLE = 50  # sentences; more of them are not weighed for one cell
 _SIGNS: Mapping[SideName, Mapping[Status, str]] = {
     "a": {"differs": "█", "shared": "▌", "partly": "▖", "unique": "│"},
@@ -69,8 +70,10 @@ class Ruler(Themed):
             self._cells = self._weigh(rows)
         status = self._cells[y]
         here = start * rows < (y + 1) * self._length and end * rows > y * self._length
-        parts = ("ruler-here", f"ruler-{status}") if here else (f"ruler-{status}",)
+        parts = (f"ruler-{status}", "ruler-here") if here else (f"ruler-{status}",)
         sign = _SIGNS[self.side][status] if self._statuses else " "
+        if here:
+            sign = sign.replace(*_HERE)
         return Strip([Segment(sign, self.look(*parts))], 1)
 
     @property
