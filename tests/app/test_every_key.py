@@ -142,6 +142,12 @@ def highlighted(reader: Reader) -> object:
     return reader.pilot.app.screen.query_one(OptionList).highlighted
 
 
+def written(reader: Reader) -> object:
+    """The files that there are."""
+    del reader
+    return [path.name for path in Path().iterdir()]
+
+
 def cut(reader: Reader) -> CutScreen:
     """The dialog that cuts."""
     found = reader.pilot.app.screen
@@ -253,6 +259,7 @@ CASES: Mapping[str, Case] = {
     "copy.next": Case("y", highlighted, 1),
     "copy.previous": Case("y j j", highlighted, 1),
     "export.close": Case("e", screen, "CompareScreen"),
+    "export.write": Case("e", written, ["the-bridge-b.md"]),
     "export.file": Case("e tab", lambda reader: type(reader.pilot.app.focused).__name__, "OptionList"),
     "note.close": Case("a x", rejoined, ("CompareScreen", [])),
     "choice.close": Case("i", rejoined, ("CompareScreen", [])),
@@ -287,8 +294,9 @@ async def settle(reader: Reader) -> None:
 @pytest.mark.parametrize(
     ("name", "key"), [(name, key.strip()) for name, binding in KNOWN.items() for key in binding.key.split(",")]
 )
-async def test_every_key_does_what_it_is_for(name: str, key: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_every_key_does_what_it_is_for(name: str, key: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     case = CASES[name]
+    monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(tui.app.clipboard, "copy_to_system", lambda _text: True)
     monkeypatch.setattr(CompareArticlesApp, "action_suspend_process", lambda app: app.notify("suspended"))
     async with opened(case.comparison, case.size) as reader:

@@ -56,6 +56,17 @@ class ExportScreen(ModalScreen[None]):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss", "Close", tooltip="Write no file.", id="export.close", group=EXPORTING),
+        # Before the list's own, so that a click only chooses.
+        Binding(
+            "enter",
+            "export",
+            "Write the file",
+            show=False,
+            tooltip="Write the report to the file.",
+            id="export.write",
+            group=EXPORTING,
+            priority=True,
+        ),
         Binding(
             "down",
             "app.focus_next",
@@ -86,8 +97,11 @@ class ExportScreen(ModalScreen[None]):
         """The formats over the file's name."""
         with Vertical() as box:
             box.border_title = "Export as"
-            leave = hints(self.BINDINGS, self.app._keymap, [("export.close", "closes")])
-            box.border_subtitle = f"Enter writes the file · Tab its name · {leave}"
+            write, leave = (
+                hints(self.BINDINGS, self.app._keymap, [words])
+                for words in (("export.write", "writes the file"), ("export.close", "closes"))
+            )
+            box.border_subtitle = f"{write} · Tab its name · {leave}"
             yield self._formats
             yield self._path
             yield self._message
@@ -113,9 +127,8 @@ class ExportScreen(ModalScreen[None]):
         self._taken = None
         self._message.update("")
 
-    @on(OptionList.OptionSelected)
-    @on(Input.Submitted)
-    def _export(self) -> None:
+    def action_export(self) -> None:
+        """Write the file."""
         name = self._path.value.strip()
         if not name:
             self._message.update("The file needs a name.")
