@@ -138,7 +138,8 @@ class ClaimLayout:
     def __init__(self, claims: Sequence[Claim], width: int, *, airy: bool = True) -> None:
         """Lay `claims` out in `width` cells, with a blank row between two where `airy`."""
         self.claims = claims
-        self._airy = airy
+        self.width = width
+        self.airy = airy
         self._paired = any(claim.a and claim.b for claim in claims)
         disputed = [claim for claim in claims if claim.disputed]
         self._signs = 2 + bool(disputed) + any(map(hand, disputed))
@@ -151,7 +152,6 @@ class ClaimLayout:
         self._stacked = self._wording < _LEAST_WORDING
         if self._stacked:
             self._wording = width - 4 if self._paired else width - 2
-        self._width = width
         self._rows: dict[int, list[Row]] = {}
 
     @property
@@ -166,7 +166,7 @@ class ClaimLayout:
             claim = self.claims[index]
             rows = self._stacked_rows(claim) if self._stacked else self._wide_rows(claim)
             rows = rows or [(Piece(GLYPHS[claim.relation], claim.relation),)]
-            if self._airy and index + 1 < len(self.claims):
+            if self.airy and index + 1 < len(self.claims):
                 rows.append(())
             self._rows[index] = rows
         return rows
@@ -222,7 +222,7 @@ class ClaimLayout:
         speakers = " · ".join(dict.fromkeys(visible_line(excerpt.speaker) for _, excerpt, _ in found if excerpt.speaker))
         head = [cell(_signs(claim), self._signs, claim.relation)]
         for text, role in (Piece(places(claim), "muted"), *_kinds(claim), Piece(speakers, "title")):
-            room = self._width - width_of(tuple(head))
+            room = self.width - width_of(tuple(head))
             if text and room > 3:
                 head.append(Piece(clip(text, room - 2) + "  ", role))
         rows: list[Row] = [tuple(head)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
-from tui.app.claim_rows import ClaimLayout
+from tui.app.claim_rows import TABS, ClaimLayout
 from tui.app.role_styles import role_styles
 from tui.app.rows import Row
 from tui.app.widgets.themed import Themed
@@ -40,6 +41,7 @@ class ClaimList(Themed, can_focus=True):
         self._claims: Sequence[Claim] = ()
         self._empty = ""
         self._layout = ClaimLayout((), 1)
+        self._layouts: deque[ClaimLayout] = deque(maxlen=len(TABS))
         self._top = (0, 0)
         self._window: list[tuple[int, Row]] = []
 
@@ -137,9 +139,17 @@ class ClaimList(Themed, can_focus=True):
     def _lay_out(self, row: int) -> None:
         """Lay the claims out anew, the current one beginning on `row` if it can."""
         if self.size.width > 0:
-            self._layout = ClaimLayout(self._claims, max(1, self.size.width - 2), airy=self.size.height >= _AIRY_FROM)
+            self._layout = self._layout_of(self._claims, max(1, self.size.width - 2), airy=self.size.height >= _AIRY_FROM)
             self._top = self._layout.move(self.index, 0, -row)
             self._reveal()
+
+    def _layout_of(self, claims: Sequence[Claim], width: int, *, airy: bool) -> ClaimLayout:
+        """The layout of claims, kept: all of them are looked through for it, and the reader turns back and forth."""
+        known = next((it for it in self._layouts if it.claims is claims and (it.width, it.airy) == (width, airy)), None)
+        if known is None:
+            known = ClaimLayout(claims, width, airy=airy)
+            self._layouts.append(known)
+        return known
 
     def _reveal(self) -> None:
         """Scroll as little as it takes to have the current claim on the screen."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
@@ -76,6 +77,7 @@ class ClaimsPanel(Covered):
         """The open tab."""
         self._index: ClaimIndex | None = None
         self._claims: dict[Tab, tuple[Claim, ...]] = dict.fromkeys(TABS, ())
+        self._places_in: dict[Tab, Mapping[str, int]] = {}
         self._tabs = ClaimTabs()
         self._list = ClaimList()
         self._input = Input(placeholder="words, a speaker or a kind of difference", compact=True, select_on_focus=False)
@@ -113,13 +115,19 @@ class ClaimsPanel(Covered):
     def select(self, claim: Claim) -> None:
         """Make `claim` the current one, in its own tab where the open one lacks it; it stays hidden if the filter hides it."""
         for tab in (self.tab, claim.relation):
-            for index, other in enumerate(self._claims[tab]):
-                if other.id == claim.id:
-                    if tab != self.tab:
-                        self._open(tab, index)
-                    else:
-                        self._list.go(index)
-                    return
+            index = self._places(tab).get(claim.id)
+            if index is not None:
+                if tab != self.tab:
+                    self._open(tab, index)
+                else:
+                    self._list.go(index)
+                return
+
+    def _places(self, tab: Tab) -> Mapping[str, int]:
+        """The number of each claim in a tab by its id, which is not to be looked for among thousands at every key."""
+        if tab not in self._places_in:
+            self._places_in[tab] = {claim.id: index for index, claim in enumerate(self._claims[tab])}
+        return self._places_in[tab]
 
     def action_row(self, by: int) -> None:
         """Go `by` claims further."""
@@ -193,7 +201,7 @@ class ClaimsPanel(Covered):
         """Look the claims up anew, and stay where the reader was as nearly as can be."""
         before, index = self.claim, self._list.index
         if self._index is not None:
-            self._claims = self._index.by_tab(self._input.value)
+            self._claims, self._places_in = self._index.by_tab(self._input.value), {}
             same = same_claim(before, self._claims[self.tab]) if before else None
             self._open(self.tab, index if same is None else same)
 
