@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from tui import __version__
+from tui.limits import MAX_CHARACTERS
 from tui.model import DEFAULT_STRICTNESS, SIDES
 from tui.report import FORMATS, SUFFIXES
 
@@ -166,7 +167,7 @@ def parser() -> argparse.ArgumentParser:
         nargs="*",
         metavar="A B",
         help="two articles: files (text, Markdown, HTML, PDF, Word, RTF, EPUB), web addresses, - for standard input or "
-        "@clipboard; or one saved comparison",
+        f"@clipboard; of up to {MAX_CHARACTERS // 1_000_000} million characters each; or one saved comparison",
     )
 
     output = options.add_argument_group("a report instead of the screen")
