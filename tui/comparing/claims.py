@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tui.comparing.differences import Differences
+from tui.comparing.disputes import Dispute
 from tui.comparing.grouping import Group, alike_clauses, grouped
 from tui.comparing.passages import Clauses, Place
 from tui.comparing.repeats import Pair
@@ -52,10 +53,15 @@ class _Side:
         return Claim("", "only_b", score, b=wordings)
 
 
-def claims_of(links: Mapping[Pair, float], differences: Differences, progress: Progress = unheard) -> tuple[Claim, ...]:
+def claims_of(
+    links: Mapping[Pair, float],
+    differences: Differences,
+    disputes: Mapping[SideName, Sequence[Dispute]],
+    progress: Progress = unheard,
+) -> tuple[Claim, ...]:
     """The claims of both articles whose sentences are linked so, in the order of A and then of B.
 
-    `links` gives each linked pair of sentences its strength.
+    `links` gives each linked pair of sentences its strength. What is disputed in an article does not repeat what disputes it.
     """
     strongest_a, strongest_b = _strongest(links)
     a, b = _Side("a", differences.passages.a, strongest_a), _Side("b", differences.passages.b, strongest_b)
@@ -76,7 +82,8 @@ def claims_of(links: Mapping[Pair, float], differences: Differences, progress: P
         found += map(b.alone, margins_b)
     for side, taken, done in ((a, taken_a, 0.9), (b, taken_b, 0.93)):
         places = [place for place in _places(side.analysis) if place not in taken]
-        left = side.clauses.gathered(counted(places, progress, done, done + 0.02))
+        apart = {(one, other) for (one, _), (other, _) in disputes[side.name]}
+        left = side.clauses.gathered(counted(places, progress, done, done + 0.02), apart)
         found += (side.alone(*map(side.wording, places)) for places in counted(left, progress, done + 0.02, done + 0.03))
     found.sort(key=_place)
     return tuple(

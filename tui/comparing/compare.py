@@ -53,7 +53,7 @@ class Prepared:
             for pair, strength in counted(self.strengths.items(), progress, 0.0, 0.1)
             if strength >= least and not only_speakers_meet(*pair)
         }
-        claims = claims_of(pairs, self.differences, lambda done: progress(0.1 + 0.8 * done))
+        claims = claims_of(pairs, self.differences, self.disputes, lambda done: progress(0.1 + 0.8 * done))
         claims = with_disputes(claims, disputing(claims, self.disputes))
         links = tuple(
             Link(*pair, round(pairs[pair], 4), self.because(*pair)) for pair in counted(sorted(pairs), progress, 0.9, 1.0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import isqrt
 from typing import TypeAlias
@@ -66,15 +66,17 @@ class Clauses:
         count = len(self.analysis.clauses[sentence])
         return frozenset[str]().union(*(self.measured((sentence, k)).terms.concepts for k in range(count)))
 
-    def gathered(self, places: Iterable[Place]) -> list[list[Place]]:
-        """The places, which come in order, those together that say the same in repeated sentences."""
+    def gathered(self, places: Iterable[Place], apart: Collection[tuple[Place, Place]] = ()) -> list[list[Place]]:
+        """The places, which come in order, those together that say the same in repeated sentences; none of two `apart`."""
         found: dict[Place, list[Place]] = {}
         for place in places:
             known = (
                 group
                 for sentence, _ in self.repeats.get(place[0], ())
                 for k in range(len(self.analysis.clauses[sentence]))
-                if (group := found.get((sentence, k))) is not None and self._same(group[0], place)
+                if (group := found.get((sentence, k))) is not None
+                and self._same(group[0], place)
+                and not any((other, place) in apart for other in group)
             )
             group = next(known, [])
             group.append(place)
