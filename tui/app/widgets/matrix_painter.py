@@ -20,6 +20,7 @@ from tui.model import SIDES, Comparison, SideName, Status
 
 _SHADES = " ░▒▓█"
 _LEVELS = 12  # of colour
+_MOST_WORDS = 4  # rows for either sentence under the cursor, where they are to spare
 _TOP = 2  # rows over the grid: the numbers of B's sentences and their signs
 
 
@@ -47,11 +48,13 @@ class MatrixPainter:
         """The cells before the grid: number, sign and pointer."""
         rows = size.height - _TOP - 1
         roomy = rows >= 15 and not rows - 4 < len(comparison.a.sentences) <= rows - 2
-        self._words_of_each = 2 if roomy else 1
+        self._words_of_each = 2 if roomy else 1  # rows for either sentence under the cursor
         self._room = max(0, size.width - self.left), max(0, rows - 2 * self._words_of_each)
         self.grid = grid(comparison, strengths, *self._room, halves=not shaded)
         """The pairs gathered into cells."""
         self._half = 1 if shaded else 2  # units of the grid's rows in a cell
+        self._rows = -(-self.grid.rows.length // self._half)
+        self._words_of_each = max(self._words_of_each, min(_MOST_WORDS, (rows - self._rows) // 2))
 
     def cursor(self, at: Mapping[SideName, int]) -> Pair:
         """The bin, by row and column, of a pair of sentences."""
@@ -77,9 +80,9 @@ class MatrixPainter:
         cursor = self.cursor(at)
         if y < _TOP:
             return self._fit(self._numbers(at["b"], cursor[1]) if y == 0 else self._signs(cursor[1]))
-        row, rows = y - _TOP, -(-self.grid.rows.length // self._half)
-        if row >= rows:
-            return self._words(row - rows, at)
+        row = y - _TOP
+        if row >= self._rows:
+            return self._words(row - self._rows, at)
         if row == cursor[0] * self.grid.rows.size // self._half:
             return self._paint(row, cursor, at["a"])
         strip = self._strips.get(row)
