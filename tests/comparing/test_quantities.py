@@ -131,6 +131,23 @@ def test_a_weekday_meets_a_date_by_the_articles_date() -> None:
             "The hearing is scheduled for 9 a.m. Thursday.",
             [("10 a.m.", "9 a.m.", "conflicts")],
         ),
+        # A day up to which something holds is no day of saying.
+        (
+            "The mayor said the harbour would stay closed until Thursday.",
+            "The harbour is to remain closed until Friday, said the mayor.",
+            [("Thursday", "Friday", "conflicts")],
+        ),
+        # What is counted may be called by two words; one figure of a measure in either wording is to check.
+        (
+            "The storm cut power to 45,000 homes.",
+            "The storm left 38,000 households without power.",
+            [("45,000 homes", "38,000 households", "conflicts")],
+        ),
+        (
+            "The club made her an eight-year, $200 million offer.",
+            "It is for eight years and could be up to $180 million.",
+            [("$200 million", "up to $180 million", "check")],
+        ),
         ("The meeting is planned for Tuesday.", "The meeting is planned for March 29.", [("Tuesday", "March 29", "check")]),
     ],
 )

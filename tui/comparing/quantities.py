@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from tui.comparing.roles import humans, people, roles
 from tui.comparing.verdicts import verdict as verdict
-from tui.language.concepts import concepts
+from tui.language.concepts import concept_of, concepts
 from tui.language.values import Value
 from tui.language.words import Word
 from tui.model import Difference, Verdict
@@ -36,6 +36,8 @@ _SHORT = 16
 
 _AFTERSHOCKS = frozenset(("aftershock", "foreshock"))
 _REPORTING = frozenset("say said told tell report announc state issu releas publish ap reuter post updat".split())
+_BOUNDING = frozenset("until till by from since before after through bis ab seit desde hasta ate fino dal tot sinds".split())
+"""Words before a date that is no date of saying."""
 _KNOWN = frozenset("the these those his her its their our both".split())
 _AND = frozenset("and while but e y et und en ve и".split())
 _SEPARATORS = frozenset(",;:()—–")
@@ -211,7 +213,7 @@ def _heads(a: str, b: str, language: str) -> float | None:
     if not a or not b or a in befallen or b in befallen:
         return 0.0
     anybody = people(language)
-    if a == b or {a, b} <= anybody:
+    if concept_of(a, language) == concept_of(b, language) or {a, b} <= anybody:
         return 1.0 if a in anybody else 2.0
     return 0.0 if {a, b} <= humans(language) and {a, b} & anybody else None
 
@@ -263,7 +265,7 @@ def _figures(text: str, words: Sequence[Word], values: Sequence[Value], language
                 _role(text, words, inside, first, last, roles(language)) if value.dimension == "count" else "",
                 frozenset(words[i].fold for i in beside if words[i].capital),
                 _target(words, last) if value.dimension == "length" else frozenset(),
-                any(word.stem in _REPORTING for word in words[max(0, first - _NEAR) : last + _NEAR]),
+                value.kind == "date" and _reporting(text, words, first, last),
                 first > 0 and words[first - 1].fold in _KNOWN and value.exact and value.high <= 4,
                 measures.count(value.dimension) == 1 and len(words) <= _SHORT,
             )
@@ -274,6 +276,16 @@ def _figures(text: str, words: Sequence[Word], values: Sequence[Value], language
 def _content(places: range, means: Sequence[str | None], inside: Sequence[bool]) -> list[int]:
     """The nearest words among `places` that mean something and belong to no figure."""
     return [i for i in places if means[i] and not inside[i]][:_WINDOW]
+
+
+def _reporting(text: str, words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a date tells when something was said: a word of saying stands beside it, and nothing parts them."""
+    if first and words[first - 1].fold in _BOUNDING:
+        return False
+    before, behind = words[max(0, first - _NEAR) : first], words[last : last + _NEAR]
+    if last < len(words) and any(sign in _SEPARATORS for sign in text[words[last - 1].end : words[last].start]):
+        behind = ()
+    return any(word.stem in _REPORTING for word in (*before, *behind))
 
 
 def _label(words: Sequence[Word], means: Sequence[str | None], first: int) -> str:

@@ -31,6 +31,11 @@ def concepts(sentence: Sequence[Word], language: str = "en") -> tuple[str | None
     return tuple([known[word.fold] if word.fold in known else synonyms.get(word.stem, word.stem) for word in sentence])
 
 
+def concept_of(stem: str, language: str = "en") -> str:
+    """What a stem stands for."""
+    return _synonyms(language).get(stem, stem)
+
+
 @cache
 def _known(language: str) -> Mapping[str, str | None]:
     """What function words and number words stand for, whatever their stem."""

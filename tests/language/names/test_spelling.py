@@ -4,7 +4,7 @@ import pytest
 
 from tui.language.names import governed_from
 from tui.language.names.countries import country
-from tui.language.names.spelling import given_names_agree, initials, one_letter_apart, same_word, sound
+from tui.language.names.spelling import given_names_agree, initials, one_letter_apart, same_name, same_word, sound
 
 
 @pytest.mark.parametrize(
@@ -41,6 +41,20 @@ def test_two_names(first: str, second: str) -> None:
 )
 def test_one_letter_apart(first: str, second: str, apart: bool) -> None:
     assert one_letter_apart(first, second) is apart
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "one"),
+    [
+        ("ilse brandt", "ilse brand", True),
+        ("gulf of eden", "gulf of aden", True),
+        ("ilse brandt", "olga brand", False),
+        ("ilse holm", "ilse hall", False),
+        ("unit 12345", "unit 12346", False),
+    ],
+)
+def test_one_full_name_written_wrong(first: str, second: str, one: bool) -> None:
+    assert same_name(tuple(first.split()), tuple(second.split())) is one
 
 
 @pytest.mark.parametrize(

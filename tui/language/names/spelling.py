@@ -136,12 +136,11 @@ def _same_of_same(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
 
 
 def _slip(first: str, second: str) -> bool:
-    """Whether two words beside like words may be one written wrong: "Gulf of Eden", "Gulf of Aden"."""
+    """Whether two words beside like words may be one written wrong: "Gulf of Eden" and Aden, Ilse Brand and Brandt."""
     if one_letter_apart(first, second):
         return True
-    return (
-        min(len(first), len(second)) >= 4
-        and len(first) == len(second)
-        and first[1:] == second[1:]
-        and not (first[0] in "0123456789" or country(first) or country(second))
-    )
+    if country(first) or country(second) or not (first.isalpha() and second.isalpha()):
+        return False
+    length = min(len(first), len(second))
+    at_its_end = length >= 5 and first[:3] == second[:3] and Levenshtein.distance(first, second, score_cutoff=1) <= 1
+    return at_its_end or (length >= 4 and len(first) == len(second) and first[1:] == second[1:])
