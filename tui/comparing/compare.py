@@ -15,8 +15,8 @@ from tui.comparing.names import Keys, match_names
 from tui.comparing.passages import Clauses, Passages
 from tui.comparing.reasons import because
 from tui.comparing.repeats import Pair
-from tui.comparing.similarity import measure
-from tui.comparing.terms import Terms, terms, weigh
+from tui.comparing.similarity import Measured, measure
+from tui.comparing.terms import Terms, Weights, terms, weigh
 from tui.disputes import with_disputes
 from tui.language.analysis import Analysis, analyse
 from tui.language.progress import Progress, counted, unheard
@@ -88,9 +88,8 @@ def prepare(a: Article, b: Article, progress: Progress = unheard) -> Prepared:
     terms_a = _terms(first, keys_a, lambda done: progress(0.63 + 0.05 * done))
     terms_b = _terms(second, keys_b, lambda done: progress(0.68 + 0.05 * done))
     weights = weigh(counted([*terms_a, *terms_b], progress, 0.73, 0.75))
-    measured_a = [measure(sentence, weights) for sentence in counted(terms_a, progress, 0.75, 0.765)]
-    measured_b = [measure(sentence, weights) for sentence in counted(terms_b, progress, 0.765, 0.78)]
-    del terms_a, terms_b  # the grams of long articles fill a hundred megabytes
+    measured_a = _measured(terms_a, weights, lambda done: progress(0.75 + 0.015 * done))
+    measured_b = _measured(terms_b, weights, lambda done: progress(0.765 + 0.015 * done))
     alignment = align(measured_a, measured_b, weights, progress=lambda done: progress(0.78 + 0.2 * done))
     passages = Passages(
         Clauses(first, keys_a, weights, measured_a, alignment.repeats_a),
@@ -111,6 +110,12 @@ def _by_start(keys: Keys) -> dict[int, str]:
 def _terms(analysis: Analysis, keys: Mapping[int, str], progress: Progress) -> list[Terms]:
     names = {fold for entity in analysis.names.entities for spelling in entity.aliases for fold in spelling}
     return [terms(sentence, keys, names, analysis.language) for sentence in counted(analysis.words, progress)]
+
+
+def _measured(sentences: list[Terms], weights: Weights, progress: Progress) -> list[Measured]:
+    """What sentences are compared by. `sentences` is emptied: the grams of long articles fill hundreds of megabytes."""
+    sentences.reverse()
+    return [measure(sentences.pop(), weights) for _ in counted(range(len(sentences)), progress)]
 
 
 def compare(a: Article, b: Article, strictness: float = DEFAULT_STRICTNESS, progress: Progress = unheard) -> Comparison:

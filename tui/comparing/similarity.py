@@ -35,11 +35,12 @@ class Similarity(Protocol):
 
 
 def measure(terms: Terms, weights: Weights) -> Measured:
-    """`terms` with its sums; every term must have a weight."""
+    """`terms` with its sums; every concept must have a weight."""
     # A set made of a set takes half the room of one that has grown.
-    grams = frozenset(set(terms.grams) & weights.common)
+    grams = frozenset(weights.grams.keys() & terms.grams)
     held = Terms(terms.concepts, grams, terms.phrases, terms.numbers, terms.names, terms.dateline)
-    return Measured(held, _sum(weights.concepts, terms.concepts), _sum(weights.grams, terms.grams))
+    lone = len(terms.grams) - len(grams)
+    return Measured(held, _sum(weights.concepts, terms.concepts), _sum(weights.grams, grams) + lone * weights.lone)
 
 
 def lexical(a: Measured, b: Measured, weights: Weights) -> float:

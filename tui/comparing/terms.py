@@ -78,8 +78,9 @@ class Weights:
 
     concepts: Mapping[str, int]
     grams: Mapping[str, int]
-    common: frozenset[str]
-    """The grams that more than one sentence has: what two of them can share."""
+    """Of those that more than one sentence has: all that two sentences can share."""
+    lone: int
+    """What any other gram weighs."""
 
 
 def weigh(passages: Iterable[Terms]) -> Weights:
@@ -91,10 +92,15 @@ def weigh(passages: Iterable[Terms]) -> Weights:
         held.update(passage.concepts)
         spelt.update(passage.grams)
         count += 1
-    common = frozenset([gram for gram, sentences in spelt.items() if sentences > 1])
-    return Weights(_weights(held, count), _weights(spelt, count), common)
+    shared = {gram: sentences for gram, sentences in spelt.items() if sentences > 1}
+    return Weights(_weights(held, count), _weights(shared, count), _weight(1, count))
 
 
 def _weights(held: Mapping[str, int], count: int) -> dict[str, int]:
-    weight = {sentences: round(_UNIT * math.log(1 + count / sentences) ** 2) for sentences in set(held.values())}
+    weight = {sentences: _weight(sentences, count) for sentences in set(held.values())}
     return {term: weight[sentences] for term, sentences in held.items()}
+
+
+def _weight(sentences: int, count: int) -> int:
+    """The weight of a term that so many of `count` sentences hold."""
+    return round(_UNIT * math.log(1 + count / sentences) ** 2)
