@@ -11,7 +11,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from tests.hostile import HOSTILE
-from tui.model import Article, Claim, Comparison, Difference, Link, Name, Sentence, Side, Wording
+from tui.model import Article, Claim, Comparison, Decided, Difference, Link, Name, Sentence, Side, Wording
 from tui.report import FORMATS, render
 from tui.visible import visible_block, visible_line
 
@@ -25,17 +25,19 @@ hostile = pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 
 
 def hostile_comparison(text: str) -> Comparison:
-    """A comparison with `text` as its articles, titles, sources, speakers, values, explanations, names and claims' ids."""
-    side = Side(Article(text, text, text, None, text), (Sentence(0, len(text), 0),), ("differs",))
+    """A comparison with `text` as its articles, titles, authors, sources, speakers, values, explanations, names, claims' ids,
+    notes, and whoever made them."""
+    side = Side(Article(text, text, text, None, text, text), (Sentence(0, len(text), 0),), ("differs",))
+    decided = (Decided("note", text, text, text), Decided("verdict", text, text, text, disputed=True))
     wording = Wording(0, 0, len(text), text, text, "quoted")
     value = Difference("quote", text, text, "check", text, (0, len(text) - 1), None)
     claims = (
-        Claim(text, "differs", 0.5, (wording, wording), (wording,), (value,)),
+        Claim(text, "differs", 0.5, (wording, wording), (wording,), (value,), decided),
         Claim("c2", "shared", 0.5, (wording,), (wording,)),
         Claim("c3", "only_a", 0.5, (wording,)),
         Claim("c4", "only_b", 0.5, (), (wording,)),
     )
-    return Comparison(side, side, (Link(0, 0, 0.5),), claims, (Name(text, (text, text), (text,)),))
+    return Comparison(side, side, (Link(0, 0, 0.5),), claims, (Name(text, (text, text), (text,), decided),))
 
 
 @hostile
@@ -74,8 +76,9 @@ def test_markdown_shows_it_and_makes_nothing_of_it(name: str, text: str) -> None
     inline = [child for token in tokens for child in token.children or ()]
     assert {token.type.removesuffix("_open").removesuffix("_close") for token in (*tokens, *inline)} <= {
         *("inline", "text", "text_special", "softbreak", "strong", "paragraph", "heading", "hr", "bullet_list", "list_item"),
-        *("table", "thead", "tbody", "tr", "th", "td"),
+        *("table", "thead", "tbody", "tr", "th", "td", "em"),
     }
+    assert sum(token.type == "em_open" for token in inline) == {"markdown": 2, "worksheet": 0}[name], "what was decided"
     assert len([token for token in tokens if token.type == "heading_open"]) == {"markdown": 6, "worksheet": 5}[name]
     assert all(len(row) == len(rows[0]) for rows in _tables(tokens_of=report) for row in rows)
     shown = "".join(child.content if child.type != "softbreak" else " " for child in inline)
