@@ -11,7 +11,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from tests.hostile import HOSTILE
-from tui.model import Article, Claim, Comparison, Decided, Difference, Link, Name, Sentence, Side, Wording
+from tui.model import Article, Claim, Comparison, Decided, Difference, Dispute, Link, Name, Sentence, Side, Wording
 from tui.report import FORMATS, render
 from tui.visible import visible_block, visible_line
 
@@ -26,13 +26,22 @@ hostile = pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 
 def hostile_comparison(text: str) -> Comparison:
     """A comparison with `text` as its articles, titles, authors, sources, speakers, values, explanations, names, claims' ids,
-    notes, and whoever made them."""
+    notes, whoever made them, and whoever disputes a claim."""
     side = Side(Article(text, text, text, None, text, text), (Sentence(0, len(text), 0),), ("differs",))
     decided = (Decided("note", text, text, text), Decided("verdict", text, text, text, disputed=True))
     wording = Wording(0, 0, len(text), text, text, "quoted")
     value = Difference("quote", text, text, "check", text, (0, len(text) - 1), None)
     claims = (
-        Claim(text, "differs", 0.5, (wording, wording), (wording,), (value,), decided),
+        Claim(
+            text,
+            "differs",
+            0.5,
+            (wording, wording),
+            (wording,),
+            (value,),
+            decided,
+            (Dispute("a", wording), Dispute("b", wording)),
+        ),
         Claim("c2", "shared", 0.5, (wording,), (wording,)),
         Claim("c3", "only_a", 0.5, (wording,)),
         Claim("c4", "only_b", 0.5, (), (wording,)),
