@@ -136,7 +136,7 @@ def disputes(clauses: Clauses, same: SameSpeaker, progress: Progress = unheard) 
     markers = [tuple(islice(negations(one.words, one.language), _MOST)) for one in said]
     plain = [one for one, found in zip(said, markers, strict=True) if not found and one.denied is None]
     negated = [(one, found) for one, found in zip(said, markers, strict=True) if found or one.denied is not None]
-    index = _index(plain if negated else ())
+    index = _index(plain, frozenset[str]().union(*(one.concepts for one, _ in negated)), clauses)
     disputed = {
         (min(told), max(told))
         for one, at, other, there in chain(
@@ -170,11 +170,14 @@ def _start(wording: Wording) -> int:
     return wording.start
 
 
-def _index(plain: Sequence[_Said]) -> _Index:
+def _index(plain: Sequence[_Said], wanted: frozenset[str], clauses: Clauses) -> _Index:
+    """The clauses that hold any of the concepts `wanted`, by them."""
     held: dict[str, list[_Said]] = defaultdict(list)
     for one in plain:
-        for concept in one.concepts:
-            held[concept].append(one)
+        # What its whole sentence means is known already.
+        if not wanted.isdisjoint(clauses.sentences[one.place[0]].terms.concepts):
+            for concept in wanted & one.concepts:
+                held[concept].append(one)
     return {concept: holding for concept, holding in held.items() if len(holding) <= _POSTINGS}
 
 
