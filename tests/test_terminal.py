@@ -180,7 +180,10 @@ def test_an_article_may_be_typed(pair: tuple[str, str]) -> None:
         assert terminal.wait_for_end() == 0
 
 
-HOSTILE = "\x1b]0;owned\x07A \x1b[31mred\x1b[0m \x9b31m \x1b[2J wolf was \x1b[?1049l seen [bold]here[/bold]\x08\x08\x7f today."
+HOSTILE = (
+    "\x1b]0;owned\x07A \x1b[31mred\x1b[0m \x9b31m \x1b[2J wolf was \x1b[?1049l seen [bold]here[/bold]\x08\x08\x7f today. It "
+    "\x1b]8;;https://evil.example\x1b\\ran\x1b]8;;\x1b\\ \x1b]52;c;cm0gLXJm\x07 away \x1bP$qm\x1b\\ \u202eesrever\u202c \u2067."
+)
 
 
 def test_what_an_article_holds_is_shown_and_never_obeyed(tmp_path: Path) -> None:
@@ -197,7 +200,12 @@ def test_what_an_article_holds_is_shown_and_never_obeyed(tmp_path: Path) -> None
         written = terminal.written.decode()
         assert_left_as_it_was(terminal)
     assert [
-        sign for sign in ("\x1b]0", "\x1b[31mred", "\x9b", "\x1b[2J wolf", "\x08", "\x7f", "\x1b[31m.txt") if sign in written
+        sign
+        for sign in (
+            *("\x1b]0", "\x1b]8", "\x1b]52", "\x1bP", "\x9b", "\x1b[31mred", "\x1b[2J wolf", "\x1b[31m.txt"),
+            *("\x08", "\x7f", "\u202e", "\u202c", "\u2067"),
+        )
+        if sign in written
     ] == []
     assert written.count("\x1b[?1049l") == 1
 
