@@ -41,6 +41,7 @@ class CompareScreen(Viewing, Copying, Reviewing, Watching, Arranging):
 
     BINDINGS: ClassVar[list[BindingType]] = list(BINDINGS)
     AUTO_FOCUS = "#pane-a"
+    BLANK = True  # nothing of the screen itself is to be drawn, which is quickest said
 
     def __init__(
         self,

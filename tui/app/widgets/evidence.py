@@ -83,5 +83,13 @@ class EvidencePanel(ScrollView, can_focus=True):
         if self._shown and width > 0:
             # A cell at the left, and one at the right that the scroll bar may come to take.
             self._rows = evidence_rows(*self._shown, max(width - 3, 1))
-            self.virtual_size = Size(width, len(self._rows))
+            self._measure(Size(width, len(self._rows)))
         self.refresh()
+
+    def _measure(self, size: Size) -> None:
+        if self.show_vertical_scrollbar == (size.height > self.size.height):
+            # Nothing comes or goes: the whole screen need not be laid out anew for another claim.
+            self.set_reactive(EvidencePanel.virtual_size, size)
+            self.vertical_scrollbar.window_virtual_size = size.height
+        else:
+            self.virtual_size = size
