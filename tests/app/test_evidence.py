@@ -13,6 +13,7 @@ from textual.events import MouseScrollDown
 from tests.report.sample import empty, sample
 from tests.strategies import comparisons
 from tui.app.evidence_rows import evidence_rows
+from tui.app.palette import palette
 from tui.app.rows import plain, width_of
 from tui.app.widgets.evidence import EvidencePanel
 from tui.model import Claim, Comparison, Wording
@@ -129,6 +130,10 @@ class EvidenceApp(App[None]):
         super().__init__()
         self.claim = claim
         self.panel = EvidencePanel()
+
+    def get_css_variables(self) -> dict[str, str]:
+        variables = super().get_css_variables()
+        return variables | palette(variables)
 
     def compose(self) -> ComposeResult:
         yield self.panel
