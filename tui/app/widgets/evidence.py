@@ -27,11 +27,7 @@ class EvidencePanel(ScrollView, can_focus=True):
 
     ALLOW_SELECT = False
     DEFAULT_CSS = """
-    EvidencePanel {
-        height: 1fr; width: 1fr; background: $background; overflow-x: hidden; scrollbar-size-vertical: 1;
-        scrollbar-color: $bar-faint; scrollbar-color-hover: $foreground; scrollbar-color-active: $foreground;
-        scrollbar-background: $background; scrollbar-background-hover: $background; scrollbar-background-active: $background;
-    }
+    EvidencePanel { height: 1fr; width: 1fr; background: $background; overflow-x: hidden; scrollbar-size-vertical: 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         _key("down", "down,j", "rows(1)", "Down", "Read on."),
