@@ -14,8 +14,7 @@ _README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
     ("a", "b", "relations"),
     [
         ("All power went off in the harbour town", "An outage left homes without electricity", ["only_a", "only_b"]),
-        ("Brandt accused Holt of lying", "Holt accused Brandt of lying", ["shared"]),
-        ("All flights were cancelled", "Some flights were cancelled", ["shared"]),
+        ("The crew was praised for the rescue", "The crew carried out the rescue", ["shared"]),
         (
             "The minister praised the plan",
             "The minister, of course, found nothing to complain about",

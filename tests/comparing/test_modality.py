@@ -42,6 +42,10 @@ def test_certainty(a: str, b: str, marked_a: str | None, marked_b: str | None, v
          "yielded", "not yielded", "conflicts"),
         ("the mayor of Rye didn't sign the treaty", "the mayor of Rye signed the treaty", "didn't sign", "signed", "conflicts"),
         ("the mayor failed to sign the treaty", "the mayor signed the treaty", "failed to sign", "signed", "check"),
+        ("the firm denied that it would close the plant", "the firm would close the plant",
+         "denied that it would close", "close", "check"),
+        ("the firm dismissed reports it will close the plant", "the firm will close the plant",
+         "dismissed reports it will close", "close", "check"),
         ("the mayor never really signed the pact", "the mayor signed the pact", "never really signed", "signed", "check"),
         # Where only the negated word is shared the reader is asked: a claim and its contrary must not pass for one.
         ("her client would appeal against the conviction", "he would not appeal against the verdict",
@@ -56,6 +60,9 @@ def test_negation(a: str, b: str, marked_a: str, marked_b: str, verdict: str) ->
 @pytest.mark.parametrize(
     ("a", "b", "marked_a", "marked_b", "verdict"),
     [
+        ("the firm of Rye bought the old bank", "the firm of Rye sold the old bank", "bought", "sold", "conflicts"),
+        ("the jury convicted the driver of theft", "the jury acquitted the driver of theft",
+         "convicted", "acquitted", "conflicts"),
         ("oil prices rose sharply in London", "oil prices fell sharply in London", "rose", "fell", "conflicts"),
         ("Moscow would step up its attacks near the port", "Moscow would scale back its attacks near the port",
          "step up", "scale back", "check"),

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from tui.comparing.contraries import contrary_differences
 from tui.comparing.listing import listing_differences
 from tui.comparing.modality import modality_differences
 from tui.comparing.passages import Passages, Place
@@ -55,7 +56,8 @@ class Differences:
             told = modality_differences(text_a, a.words(p), text_b, b.words(q), a.analysis.language)
             keys = a.keys, b.keys
             listed = listing_differences(text_a, a.words(p), text_b, b.words(q), keys, a.analysis.language)
-            self._told[p, q] = (*figures, *told, *listed, *self._speakers(p, q))
+            turned = contrary_differences(text_a, a.words(p), text_b, b.words(q), keys, a.analysis.language)
+            self._told[p, q] = (*figures, *told, *listed, *turned, *self._speakers(p, q))
         return self._told[p, q]
 
     def _speakers(self, p: Place, q: Place) -> Iterator[Difference]:

@@ -7,7 +7,7 @@ for the other speaker ("made their best progress"), on the same topic.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -191,9 +191,7 @@ def _said(clauses: Clauses, progress: Progress) -> Iterator[_Said]:
             words = clauses.words((sentence, number))
             if not 1 < len(words) <= _LONGEST:
                 continue
-            denied = None
-            if denies:
-                denied = _denial(words) if clause.speaker is None else 0 if _is_denied(analysis, sentence, clause) else None
+            denied = _denial(words) if denies and clause.speaker is None else None
             speaker = clause.speaker or " ".join(word.fold for word in words[: (denied or 0) - 1])
             if (clause.speaker or denied) and fold(speaker) not in _SOMEBODY:
                 yield _Said((sentence, number), speaker, words, clauses.keys, analysis.language, denied)
@@ -201,13 +199,6 @@ def _said(clauses: Clauses, progress: Progress) -> Iterator[_Said]:
 
 def _asked(analysis: Analysis, clause: Clause) -> bool:
     return "?" in analysis.article.text[clause.end - 1 : clause.end + 1]
-
-
-def _is_denied(analysis: Analysis, sentence: int, clause: Clause) -> bool:
-    """Whether a clause is what "X denied (that)" stands before."""
-    words = analysis.words[sentence]
-    at = bisect_left(words, clause.start, key=lambda word: word.start)
-    return any(word.fold in _DENYING for word in words[max(0, at - 2) : at])
 
 
 def _denial(words: Sequence[Word]) -> int | None:

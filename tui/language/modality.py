@@ -114,7 +114,10 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
 _NEGATORS: Mapping[str, str] = {
     "en": (
         "not; no; never; cannot; without; none; nobody; neither; nor; failed to; fails to; fail to; refused to; refuses to; "
-        "unable to; denied; denies; deny; denying; ruled out; rules out; lack of; lacks; lacked; lacking; absence of; yet to"
+        "unable to; denied; denies; deny; denying; dismissed reports; dismissed claims; dismissed allegations; "
+        "dismissed suggestions; dismisses reports; dismisses claims; dismisses allegations; dismisses suggestions; "
+        "rejected claims; rejected allegations; rejected suggestions; rejects claims; rejects allegations; "
+        "rejects suggestions; ruled out; rules out; lack of; lacks; lacked; lacking; absence of; yet to"
     ),
     "de": ("nicht; kein; keine; keinen; keiner; keinem; nie; niemals; ohne; weder"),
     "fr": ("ne; n; pas; jamais; aucun; aucune; sans; ni"),
@@ -172,6 +175,26 @@ _OPPOSITES: tuple[tuple[str, str], ...] = (
     (
         "confirm confirms confirmed",
         "deny denies denied",
+    ),
+    (
+        "buy buys bought buying acquire acquires acquired purchase purchases purchased",
+        "sell sells sold selling",
+    ),
+    (
+        "hire hires hired appoint appoints appointed",
+        "fire fires fired sack sacks sacked dismiss dismisses dismissed",
+    ),
+    (
+        "praise praises praised welcome welcomes welcomed hail hails hailed",
+        "criticise criticises criticised criticize criticizes criticized condemn condemns condemned slam slams slammed",
+    ),
+    (
+        "convict convicts convicted",
+        "acquit acquits acquitted",
+    ),
+    (
+        "ban bans banned prohibit prohibits prohibited forbid forbids forbade forbidden",
+        "allow allows allowed permit permits permitted",
     ),
     (
         "survive survives survived",

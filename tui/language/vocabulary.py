@@ -90,18 +90,18 @@ TEMPORAL = vocabulary("after before when once since until")
 HEDGES = vocabulary("possibly perhaps probably maybe potentially")
 
 VERBS_OF_SAYING = vocabulary("""
-    said says say told tells tell announced announces claimed claims denied denies added adds warned warns wrote
+    said says say told tells tell announced announces claimed claims added adds warned warns wrote
     writes reported reports stated states confirmed confirms noted notes insisted insists argued argues explained
     explains declared declares acknowledged acknowledges admitted admits replied revealed reveals predicted predicts
     promised vowed pledged alleged alleges tweeted posted stressed stresses emphasised emphasized remarked observed
     recalled testified believes believe thinks think thought hopes speculated suggested suggests estimated estimates
     concluded complained joked quipped asserted maintains maintained contended cautioned conceded answered agreed
-    disclosed ruled allege claim report warn argue insist estimate predict admit deny confirm announce acknowledge
+    disclosed ruled allege claim report warn argue insist estimate predict admit confirm announce acknowledge
     indicated indicate indicates suggest show shows showed found reads read repeated reiterated""")
 KNOWING = vocabulary("""
     believed hoped feared thought knew felt learned realised realized understood expected heard saw decided""")
 BARE_COMPLEMENT = vocabulary("""
-    said says say told tells announced claimed claims claim allege denied added adds warned warns wrote insisted
+    said says say told tells announced claimed claims claim allege added adds warned warns wrote insisted
     insists confirmed confirms stated states believes believe thinks think thought hopes speculated argued argues
     admitted admits predicted predicts promised vowed pledged alleged alleges noted suggested reported""")
 """Verbs that need no "that": "said it would" is a report, "showed the troops were" usually shows the troops."""
@@ -112,7 +112,7 @@ INVERTED = vocabulary("said says say")
 """These stand before their subject after a claim without quotation marks: "…, said a spokesman"."""
 SAYING = vocabulary("""
     saying adding telling noting warning claiming insisting arguing stating stressing announcing explaining declaring
-    acknowledging admitting confirming reporting denying suggesting alleging writing""")
+    acknowledging admitting confirming reporting suggesting alleging writing""")
 BEFORE_SAYING = vocabulary("speaking asked addressing responding talking writing appearing quoting quoted")
 """A participle of these in front of "X said" belongs to the saying: "Speaking in Berlin, she said"."""
 URGED = vocabulary("urged told asked called warned ordered advised")

@@ -1,0 +1,116 @@
+"""What turns round the words that two wordings share: before and after, all and some, and who did it to whom; in English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice, pairwise
+
+from tui.comparing.terms import meanings
+from tui.language.verbs import finite, is_auxiliary
+from tui.language.vocabulary import vocabulary
+from tui.language.words import Word
+from tui.model import Difference, Kind
+
+_OPPOSITES: Sequence[tuple[Kind, frozenset[str], frozenset[str]]] = (
+    ("direction", frozenset({"before"}), frozenset({"after"})),
+    ("direction", frozenset({"above"}), frozenset({"below", "under"})),
+    ("direction", frozenset({"inside"}), frozenset({"outside"})),
+    ("direction", frozenset({"for"}), frozenset({"against"})),
+    ("direction", frozenset({"north", "northern"}), frozenset({"south", "southern"})),
+    ("direction", frozenset({"east", "eastern"}), frozenset({"west", "western"})),
+    ("quantity", frozenset({"all", "every", "each"}), frozenset({"some", "several", "few", "many", "most"})),
+    ("quantity", frozenset({"many", "most"}), frozenset({"few"})),
+)
+"""Small words that are contraries before the same word."""
+_SHARED = 2
+"""Meanings, besides the word behind the contraries, that two wordings must share."""
+_REACH = 4
+"""Words that a contrary's word, or a verb's names, may be away."""
+_MOST = 40
+"""Pairs of names looked at in a wording; it bounds the time for the longest sentence."""
+_MUTUAL = vocabulary("""
+    meet meets met marry marries married wed weds fight fights fought play plays played face faces faced debate debates debated
+    talk talks talked speak speaks spoke negotiate negotiates negotiated agree agrees agreed clash clashes clashed join joins
+    joined share shares shared discuss discusses discussed sign signs signed and or with by""")
+"""Between two names these say the same in either order, or "by" turns it round once more."""
+
+
+def contrary_differences(
+    text_a: str,
+    words_a: Sequence[Word],
+    text_b: str,
+    words_b: Sequence[Word],
+    keys: tuple[Mapping[int, str], Mapping[int, str]],
+    language: str,
+) -> Iterator[Difference]:
+    """Where two wordings have contraries before one word, or two names the other way round about one verb: all to check.
+
+    For `keys`, one of each article, see `terms.meanings`. Nothing in languages other than English.
+    """
+    if language != "en":
+        return
+    a, b = _Wording(text_a, words_a, keys[0]), _Wording(text_b, words_b, keys[1])
+    yield from _small_words(a, b)
+    yield from _turned_round(a, b)
+
+
+class _Wording:
+    def __init__(self, text: str, words: Sequence[Word], keys: Mapping[int, str]) -> None:
+        self.text, self.words, self.keys = text, words, keys
+        self.means = {word.start: meaning for word, meaning in meanings(words, keys, "en")}
+
+    def put(self, first: int, last: int) -> str:
+        return self.text[self.words[first].start : self.words[last - 1].end]
+
+    def behind(self, index: int) -> str | None:
+        """The meaning of the first word behind word `index` that has one."""
+        near = self.words[index + 1 : index + 1 + _REACH]
+        return next((self.means[word.start] for word in near if word.start in self.means), None)
+
+    def done(self) -> Iterator[tuple[str, str, str, int, int]]:
+        """Who did what to whom: two names and the meaning of the one verb between them, with where the words stand."""
+        verbs = finite([word.text for word in self.words], [True, *[False] * len(self.words)])
+        named = [(i, key) for i, word in enumerate(self.words) if (key := self.keys.get(word.start))]
+        for (i, doer), (j, other) in pairwise(named):
+            between = range(i + 1, j)
+            if doer == other or not 1 <= len(between) <= 2 * _REACH:
+                continue
+            if any(self.words[k].fold in _MUTUAL or is_auxiliary(self.words[k].fold) for k in between):
+                continue
+            found = [k for k in between if verbs[k] and self.words[k].start in self.means]
+            if len(found) == 1:
+                yield doer, self.means[self.words[found[0]].start], other, i, j + 1
+
+
+def _small_words(a: _Wording, b: _Wording) -> Iterator[Difference]:
+    shared = set(a.means.values()) & set(b.means.values())
+    if len(shared) <= _SHARED:
+        return
+    folds_a, folds_b = ({word.fold for word in side.words} for side in (a, b))
+    for kind, one, other in _OPPOSITES:
+        for ours, theirs in ((one, other), (other, one)):
+            if not ours & folds_a or not theirs & folds_b or theirs & folds_a or ours & folds_b:
+                continue
+            for i, word in enumerate(a.words):
+                meant = a.behind(i) if word.fold in ours else None
+                j = next(
+                    (j for j, facing in enumerate(b.words) if meant and facing.fold in theirs and b.behind(j) == meant), None
+                )
+                if j is not None:
+                    yield _difference(kind, a, (i, i + 1), b, (j, j + 1), "are not the same")
+                    break
+
+
+def _turned_round(a: _Wording, b: _Wording) -> Iterator[Difference]:
+    theirs = list(islice(b.done(), _MOST))
+    for doer, verb, other, first, last in islice(a.done(), _MOST):
+        for facing, its_verb, its_other, start, end in theirs:
+            if (doer, verb, other) == (its_other, its_verb, facing):
+                yield _difference("name", a, (first, last), b, (start, end), "have the names the other way round")
+                return
+
+
+def _difference(kind: Kind, a: _Wording, at_a: tuple[int, int], b: _Wording, at_b: tuple[int, int], what: str) -> Difference:
+    said_a, said_b = a.put(*at_a), b.put(*at_b)
+    spans = ((side.words[first].start, side.words[last - 1].end) for side, (first, last) in ((a, at_a), (b, at_b)))
+    return Difference(kind, said_a, said_b, "check", f'"{said_a}" and "{said_b}" {what}', *spans)
