@@ -113,6 +113,7 @@ def test_keys_that_are_pressed_before_there_is_a_screen_are_not_lost(answers: tu
         terminal.type(f"{answers[1]}j?")
         terminal.wait_for("Esc closes")
         terminal.type("\x1b")
+        terminal.wait_while("Esc closes")
         terminal.wait_for("sentence 3/")
         terminal.type("q")
         assert terminal.wait_for_end() == 0
