@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 
 from tui.excerpts import Excerpt, excerpts
@@ -15,6 +16,7 @@ from tui.model import (
     Difference,
     Dispute,
     Relation,
+    Side,
     SideName,
     Span,
     Status,
@@ -34,6 +36,9 @@ VERDICTS: Mapping[Verdict, str] = {
     "conflicts": "they cannot both be true",
     "check": "the texts do not decide it",
 }
+
+_MOST_PLACES = 5
+"""Sentences that are listed for one spelling of a name."""
 
 DECIDED: Mapping[DecisionKind, str] = {
     "accept": "confirmed by hand",
@@ -78,6 +83,20 @@ def decision_summary(comparison: Comparison) -> str:
 def place(side: SideName, sentence: int) -> str:
     """The reader's name of a sentence, counted from 1: "A4"."""
     return f"{side.upper()}{sentence + 1}"
+
+
+def name_places(name: SideName, side: Side, spelling: str) -> str:
+    """Where an article first spells a name so: "A2, A5", with "…" where there are more; nothing where it is not found."""
+    text, starts = side.article.text, [sentence.start for sentence in side.sentences]
+    found: dict[str, None] = {}
+    at = text.find(spelling) if spelling else -1
+    while at >= 0 and len(found) <= _MOST_PLACES:
+        end = at + len(spelling)
+        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+            found[place(name, bisect_right(starts, at) - 1)] = None
+        at = text.find(spelling, end)
+    named = list(found)
+    return ", ".join(named[:_MOST_PLACES] + ["…"] * (len(named) > _MOST_PLACES))
 
 
 def excerpts_of(claim: Claim) -> Iterator[tuple[SideName, Excerpt]]:

@@ -24,6 +24,7 @@ from tui.report.phrases import (
     excerpts_of,
     judgement,
     name_of,
+    name_places,
     origin,
     place,
     sentence_summary,
@@ -83,11 +84,17 @@ def _report(comparison: Comparison) -> Iterator[_Line]:
         yield _line()
         yield _line((f"Names ({len(comparison.names)})", "heading"))
         for name in comparison.names:
-            spellings = [(side, " · ".join(name.a if side == "a" else name.b)) for side in SIDES]
-            said = "; ".join(f"in {side.upper()} {words}" for side, words in spellings if words)
+            in_either = ((side, name.a if side == "a" else name.b) for side in SIDES)
+            said = "; ".join(_spelt(comparison, side, spellings) for side, spellings in in_either if spellings)
             yield _line((f"{name.name}: {said}" if said else name.name, "plain"), indent=3)
             for line in decisions(name.decided):
                 yield _line(("   ", "plain"), (line, "voice"), indent=3)
+
+
+def _spelt(comparison: Comparison, side: SideName, spellings: Sequence[str]) -> str:
+    """The spellings of a name in one article with their places: "in A Orla Marin (A2, A5) · Marin (A7)"."""
+    places = [(spelling, name_places(side, comparison.side(side), spelling)) for spelling in spellings]
+    return f"in {side.upper()} " + " · ".join(f"{spelling} ({found})" if found else spelling for spelling, found in places)
 
 
 def _section(relation: Relation, claims: Sequence[Claim]) -> Iterator[_Line]:
