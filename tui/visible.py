@@ -13,7 +13,9 @@ _SIGNS: dict[int, int] = {
     **dict.fromkeys(range(0x80, 0xA0), _REPLACEMENT),  # C1 controls, which some terminals obey as escape sequences
     **dict.fromkeys((0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), _REPLACEMENT),  # bidi
     **dict.fromkeys((0x200B, 0x2060, 0xFEFF, *range(0x2061, 0x2065), 0x180E), ord("·")),  # invisible
-    **dict.fromkeys((*range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080), *range(0xD800, 0xE000)), _REPLACEMENT),
+    **dict.fromkeys(
+        (*range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0100), *range(0xE01F0, 0xE1000), *range(0xD800, 0xE000)), _REPLACEMENT
+    ),
     0xAD: ord("-"),
     0x09: ord(" "),
     0x2028: ord(" "),
