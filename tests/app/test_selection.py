@@ -40,8 +40,9 @@ def test_going_over_the_cells_goes_over_the_characters(text: str, width: int) ->
     for start, end in wrap(text, 0, len(text), width):
         row = Row(Place(0), start, end)
         shown = visible_line(text[start:end]).rstrip(" ")
-        spans = list(dict.fromkeys(characters_at(text, row, cell) for cell in range(cell_len(shown))))
-        assert "".join(text[first:last] for first, last in spans) == text[start : start + len(shown)]
+        cells = range(cell_len(shown))  # a mark that stands alone has none: there is nothing to go over
+        spans = list(dict.fromkeys(characters_at(text, row, cell) for cell in cells))
+        assert not cells or "".join(text[first:last] for first, last in spans) == text[start : start + len(shown)]
 
 
 @pytest.mark.parametrize(

@@ -14,11 +14,16 @@ def characters_at(text: str, row: Row, cell: int) -> Span:
     if cell < 0:
         return row.start, row.start
     shown = visible_line(text[row.start : row.end]).rstrip(" ")
-    reached = 0
+    reached = first = last = 0
     for start, end, cells in split_graphemes(shown)[0]:
-        reached += cells
-        if cell < reached:
-            return row.start + start, row.start + end
+        if cells and reached:
+            # A mark without a cell of its own goes with what stands before it, at the beginning with what follows.
+            if cell < reached:
+                break
+            first = start
+        reached, last = reached + cells, end
+    if cell < reached:
+        return row.start + first, row.start + last
     return (row.start + len(shown),) * 2
 
 
