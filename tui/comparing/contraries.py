@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import islice, pairwise
 
 from tui.comparing.terms import meanings
@@ -57,7 +58,11 @@ def contrary_differences(
 class _Wording:
     def __init__(self, text: str, words: Sequence[Word], keys: Mapping[int, str]) -> None:
         self.text, self.words, self.keys = text, words, keys
-        self.means = {word.start: meaning for word, meaning in meanings(words, keys, "en")}
+
+    @cached_property
+    def means(self) -> Mapping[int, str]:
+        """From where a word begins to what it stands for."""
+        return {word.start: meaning for word, meaning in meanings(self.words, self.keys, "en")}
 
     def put(self, first: int, last: int) -> str:
         return self.text[self.words[first].start : self.words[last - 1].end]
@@ -69,8 +74,10 @@ class _Wording:
 
     def done(self) -> Iterator[tuple[str, str, str, int, int]]:
         """Who did what to whom: two names and the meaning of the one verb between them, with where the words stand."""
-        verbs = finite([word.text for word in self.words], [True, *[False] * len(self.words)])
         named = [(i, key) for i, word in enumerate(self.words) if (key := self.keys.get(word.start))]
+        if len({key for _, key in named}) <= 1:
+            return
+        verbs = finite([word.text for word in self.words], [True, *[False] * len(self.words)])
         for (i, doer), (j, other) in pairwise(named):
             between = range(i + 1, j)
             if doer == other or not 1 <= len(between) <= 2 * _REACH:
@@ -83,14 +90,13 @@ class _Wording:
 
 
 def _small_words(a: _Wording, b: _Wording) -> Iterator[Difference]:
-    shared = set(a.means.values()) & set(b.means.values())
-    if len(shared) <= _SHARED:
-        return
     folds_a, folds_b = ({word.fold for word in side.words} for side in (a, b))
     for kind, one, other in _OPPOSITES:
         for ours, theirs in ((one, other), (other, one)):
             if not ours & folds_a or not theirs & folds_b or theirs & folds_a or ours & folds_b:
                 continue
+            if len({*a.means.values()} & {*b.means.values()}) <= _SHARED:
+                return
             for i, word in enumerate(a.words):
                 meant = a.behind(i) if word.fold in ours else None
                 j = next(

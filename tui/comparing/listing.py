@@ -48,6 +48,8 @@ def listing_differences(
 
     For `keys`, one of each article, see `terms.meanings`.
     """
+    if any(sum(word.capital for word in side) < _IN_COMMON for side in (words_a, words_b)):
+        return
     a, b = _Wording(text_a, words_a[:_MOST], keys[0], language), _Wording(text_b, words_b[:_MOST], keys[1], language)
     for ours in a.lists:
         for theirs in b.lists:
