@@ -7,9 +7,9 @@ figures on which the wordings agree, nearness of the amounts. Too little evidenc
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 
+from tui.comparing.figures import Figure, figures
 from tui.comparing.roles import humans, people, roles
 from tui.comparing.verdicts import verdict as verdict
 from tui.language.concepts import concept_of, concepts
@@ -22,50 +22,12 @@ _ENOUGH = 3.0
 _DATES_ENOUGH = 4.5
 """Dates stand beside everything, so they need more."""
 _HOURS_ENOUGH = 3.0
-_WINDOW = 6
-"""How many words that mean something are a figure's context, on either side."""
-_REACH = 14
-"""How many words away they may be."""
-_NEAR = 2
 _PERHAPS = 2.0
 """Evidence from which two figures, each the only one of its measure in its wording, may be of one thing: that is to check."""
 _COUNTING = frozenset(("count", "ordinal", "clock"))
 _MOST = 60
-_SHORT = 16
-"""A wording of at most so many words, with one figure of a measure, speaks of that figure."""
 
 _AFTERSHOCKS = frozenset(("aftershock", "foreshock"))
-_REPORTING = frozenset("say said told tell report announc state issu releas publish ap reuter post updat".split())
-_BOUNDING = frozenset("until till by from since before after through bis ab seit desde hasta ate fino dal tot sinds".split())
-"""Words before a date that is no date of saying."""
-_KNOWN = frozenset("the these those his her its their our both".split())
-_AND = frozenset("and while but e y et und en ve и".split())
-_SEPARATORS = frozenset(",;:()—–")
-
-
-@dataclass(frozen=True, slots=True)
-class _Figure:
-    """A value in its wording, with what stands around it."""
-
-    value: Value
-    context: frozenset[str]
-    """The concepts within a few words of it."""
-    near: frozenset[str]
-    """Those directly beside it."""
-    label: str
-    """The concept it is said to be of: that of "depth" in "a depth of 12 miles"."""
-    role: str
-    """What befell those it counts; "" where nothing is said."""
-    names: frozenset[str]
-    """The capitalised words directly beside it."""
-    target: frozenset[str]
-    """The names that a distance is measured from: "14 miles north of Healdsburg"."""
-    reporting: bool
-    """Whether a word of saying stands beside it: "said on Tuesday" is no date of the event."""
-    known: bool
-    """Whether a small number points at what was told before: "the two sides"."""
-    alone: bool
-    """Whether it is the only one of its measure in a short wording."""
 
 
 def value_differences(
@@ -85,7 +47,7 @@ def value_differences(
     values_a, values_b = values_a[:_MOST], values_b[:_MOST]
     if not {value.dimension for value in values_a} & {value.dimension for value in values_b}:
         return ()
-    figures_a, figures_b = _figures(text_a, words_a, values_a, language), _figures(text_b, words_b, values_b, language)
+    figures_a, figures_b = figures(text_a, words_a, values_a, language), figures(text_b, words_b, values_b, language)
     settled_a, settled_b, agreed = _settled(figures_a, figures_b)
     everything = _concepts_of(words_a, language) & _concepts_of(words_b, language)
     lone_a, lone_b = _lone(figures_a, settled_a), _lone(figures_b, settled_b)
@@ -124,7 +86,7 @@ def _difference(text_a: str, a: Value, text_b: str, b: Value, outcome: Verdict, 
     )  # fmt: skip
 
 
-def _settled(figures_a: Sequence[_Figure], figures_b: Sequence[_Figure]) -> tuple[set[int], set[int], int]:
+def _settled(figures_a: Sequence[Figure], figures_b: Sequence[Figure]) -> tuple[set[int], set[int], int]:
     """Which values have their equal on the other side, and how many do."""
     settled_a: set[int] = set()
     settled_b: set[int] = set()
@@ -137,7 +99,7 @@ def _settled(figures_a: Sequence[_Figure], figures_b: Sequence[_Figure]) -> tupl
     return settled_a, settled_b, min(len(settled_a), len(settled_b))
 
 
-def _lone(figures: Sequence[_Figure], settled: Collection[int]) -> set[int]:
+def _lone(figures: Sequence[Figure], settled: Collection[int]) -> set[int]:
     """The figures of a measure of which a wording has no other that is open."""
     measures = [figure.value.dimension for i, figure in enumerate(figures) if i not in settled]
     return {
@@ -169,7 +131,7 @@ def _one_figure(a: Value, b: Value) -> bool:
     return a.dimension == b.dimension and all(hedged) and amounts[0] is not None and amounts[0] == amounts[1]
 
 
-def _evidence(a: _Figure, b: _Figure, agreed: int, shared: int, language: str) -> float | None:
+def _evidence(a: Figure, b: Figure, agreed: int, shared: int, language: str) -> float | None:
     """How much speaks for `a` and `b` being figures of one thing; None where something speaks against it.
 
     `agreed` is the number of other figures on which the wordings agree, `shared` that of the concepts in both.
@@ -235,88 +197,3 @@ def _middle(value: Value) -> float:
 
 def _concepts_of(words: Sequence[Word], language: str) -> frozenset[str]:
     return frozenset(concept for concept in concepts(words, language) if concept)
-
-
-def _figures(text: str, words: Sequence[Word], values: Sequence[Value], language: str) -> list[_Figure]:
-    means = concepts(words, language)
-    inside = [False] * len(words)
-    places = []
-    at = 0
-    for value in values:
-        while at < len(words) and words[at].end <= value.start:
-            at += 1
-        first = at
-        while at < len(words) and words[at].start < value.end:
-            inside[at] = True
-            at += 1
-        places.append((first, at))
-    measures = [value.dimension for value in values]
-    found = []
-    for value, (first, last) in zip(values, places, strict=True):
-        around = [*_content(range(first - 1, max(-1, first - 1 - _REACH), -1), means, inside)]
-        around += _content(range(last, min(len(words), last + _REACH)), means, inside)
-        beside = [i for i in around if first - _NEAR - 1 <= i <= last + _NEAR]
-        found.append(
-            _Figure(
-                value,
-                frozenset(mean for i in around if (mean := means[i])),
-                frozenset(mean for i in beside if (mean := means[i])),
-                _label(words, means, first),
-                _role(text, words, inside, first, last, roles(language)) if value.dimension == "count" else "",
-                frozenset(words[i].fold for i in beside if words[i].capital),
-                _target(words, last) if value.dimension == "length" else frozenset(),
-                value.kind == "date" and _reporting(text, words, first, last),
-                first > 0 and words[first - 1].fold in _KNOWN and value.exact and value.high <= 4,
-                measures.count(value.dimension) == 1 and len(words) <= _SHORT,
-            )
-        )
-    return found
-
-
-def _content(places: range, means: Sequence[str | None], inside: Sequence[bool]) -> list[int]:
-    """The nearest words among `places` that mean something and belong to no figure."""
-    return [i for i in places if means[i] and not inside[i]][:_WINDOW]
-
-
-def _reporting(text: str, words: Sequence[Word], first: int, last: int) -> bool:
-    """Whether a date tells when something was said: a word of saying stands beside it, and nothing parts them."""
-    if first and words[first - 1].fold in _BOUNDING:
-        return False
-    before, behind = words[max(0, first - _NEAR) : first], words[last : last + _NEAR]
-    if last < len(words) and any(sign in _SEPARATORS for sign in text[words[last - 1].end : words[last].start]):
-        behind = ()
-    return any(word.stem in _REPORTING for word in (*before, *behind))
-
-
-def _label(words: Sequence[Word], means: Sequence[str | None], first: int) -> str:
-    if first >= 2 and words[first - 1].fold in {"of", "at"}:
-        return means[first - 2] or ""
-    return ""
-
-
-def _target(words: Sequence[Word], last: int) -> frozenset[str]:
-    for i in range(last, min(last + 4, len(words))):
-        if words[i].fold in {"of", "from", "off"}:
-            return frozenset(word.fold for word in words[i + 1 : i + 4] if word.capital)
-    return frozenset()
-
-
-def _role(text: str, words: Sequence[Word], inside: Sequence[bool], first: int, last: int, befallen: Mapping[str, str]) -> str:
-    """What befell those a figure counts: the nearest word that says so, other figures and commas being far."""
-    own = [befallen[word.stem] for word in words[first:last] if word.stem in befallen]
-    if own:
-        return own[0]
-    best, role = 7.0, ""
-    for step, start in ((1, last), (-1, first - 1)):
-        distance, i, crossed = 0.0, start, False
-        while 0 <= i < len(words) and distance < best:
-            before = text[words[i - 1].end : words[i].start] if step > 0 and i else text[words[i].end : words[i].end + 2]
-            if any(sign in before for sign in _SEPARATORS) or words[i].fold in _AND:
-                distance += 2
-            distance += 1
-            if inside[i] and not crossed:
-                distance, crossed = distance + 2, True
-            if distance < best and words[i].stem in befallen:
-                best, role = distance, befallen[words[i].stem]
-            i += step
-    return role

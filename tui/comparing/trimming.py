@@ -1,7 +1,7 @@
 """What is one article's alone inside a shared clause: phrases that the other article does not have.
 
-"Klitschko stopped Thompson in the sixth round at the Stade de Suisse": when the other article knows of the sixth round
-but of no stadium, "at the Stade de Suisse" is this article's alone, and must not be shown as confirmed.
+"Marlow beat Vega in the sixth round at the hall in Kelmouth": when the other article knows of the sixth round
+but of no hall, "at the hall in Kelmouth" is this article's alone, and must not be shown as confirmed.
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ from tests.naming import read_names
         ("They sued Veltra Foods Inc. yesterday. Then Veltra paid.", ["Veltra Foods Inc.", "Veltra"]),
         ("He left Somalia on a Somali boat with a Somalian crew.", ["Somalia", "Somali", "Somalian"]),
         # One word miswritten in a name of several.
-        ("They sailed the Gulf of Aden. The Gulf of Eden is wide.", ["Gulf of Aden", "Gulf of Eden"]),
+        ("They sailed the Bay of Orla. The Bay of Arla is wide.", ["Bay of Orla", "Bay of Arla"]),
     ],
 )
 def test_one_bearer(text: str, together: list[str]) -> None:

@@ -136,7 +136,7 @@ def _same_of_same(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
 
 
 def _slip(first: str, second: str) -> bool:
-    """Whether two words beside like words may be one written wrong: "Gulf of Eden" and Aden, Ilse Brand and Brandt."""
+    """Whether two words beside like words may be one written wrong: "Bay of Orla" and "Arla", Ilse Brand and Brandt."""
     if one_letter_apart(first, second):
         return True
     if country(first) or country(second) or not (first.isalpha() and second.isalpha()):

@@ -1,0 +1,136 @@
+"""Figures: the values of a wording with what stands around them, by which two of them may be told to be of one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from tui.comparing.roles import roles
+from tui.language.concepts import concepts
+from tui.language.values import Value
+from tui.language.words import Word
+
+_WINDOW = 6
+"""How many words that mean something are a figure's context, on either side."""
+_REACH = 14
+"""How many words away they may be."""
+_NEAR = 2
+_SHORT = 16
+"""A wording of at most so many words, with one figure of a measure, speaks of that figure."""
+_REPORTING = frozenset("say said told tell report announc state issu releas publish ap reuter post updat".split())
+_BOUNDING = frozenset("until till by from since before after through bis ab seit desde hasta ate fino dal tot sinds".split())
+"""Words before a date that is no date of saying."""
+_KNOWN = frozenset("the these those his her its their our both".split())
+_AND = frozenset("and while but e y et und en ve и".split())
+_SEPARATORS = frozenset(",;:()—–")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A value in its wording, with what stands around it."""
+
+    value: Value
+    context: frozenset[str]
+    """The concepts within a few words of it."""
+    near: frozenset[str]
+    """Those directly beside it."""
+    label: str
+    """The concept it is said to be of: that of "depth" in "a depth of 12 miles"."""
+    role: str
+    """What befell those it counts; "" where nothing is said."""
+    names: frozenset[str]
+    """The capitalised words directly beside it."""
+    target: frozenset[str]
+    """The names that a distance is measured from: "14 miles north of Aville"."""
+    reporting: bool
+    """Whether a word of saying stands beside it: "said on Tuesday" is no date of the event."""
+    known: bool
+    """Whether a small number points at what was told before: "the two sides"."""
+    alone: bool
+    """Whether it is the only one of its measure in a short wording."""
+
+
+def figures(text: str, words: Sequence[Word], values: Sequence[Value], language: str) -> list[Figure]:
+    """The values of a wording with what stands around each, in order."""
+    means = concepts(words, language)
+    inside = [False] * len(words)
+    places = []
+    at = 0
+    for value in values:
+        while at < len(words) and words[at].end <= value.start:
+            at += 1
+        first = at
+        while at < len(words) and words[at].start < value.end:
+            inside[at] = True
+            at += 1
+        places.append((first, at))
+    measures = [value.dimension for value in values]
+    found = []
+    for value, (first, last) in zip(values, places, strict=True):
+        around = [*_content(range(first - 1, max(-1, first - 1 - _REACH), -1), means, inside)]
+        around += _content(range(last, min(len(words), last + _REACH)), means, inside)
+        beside = [i for i in around if first - _NEAR - 1 <= i <= last + _NEAR]
+        found.append(
+            Figure(
+                value,
+                frozenset(mean for i in around if (mean := means[i])),
+                frozenset(mean for i in beside if (mean := means[i])),
+                _label(words, means, first),
+                _role(text, words, inside, first, last, roles(language)) if value.dimension == "count" else "",
+                frozenset(words[i].fold for i in beside if words[i].capital),
+                _target(words, last) if value.dimension == "length" else frozenset(),
+                value.kind == "date" and _reporting(text, words, first, last),
+                first > 0 and words[first - 1].fold in _KNOWN and value.exact and value.high <= 4,
+                measures.count(value.dimension) == 1 and len(words) <= _SHORT,
+            )
+        )
+    return found
+
+
+def _content(places: range, means: Sequence[str | None], inside: Sequence[bool]) -> list[int]:
+    """The nearest words among `places` that mean something and belong to no figure."""
+    return [i for i in places if means[i] and not inside[i]][:_WINDOW]
+
+
+def _reporting(text: str, words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a date tells when something was said: a word of saying stands beside it, and nothing parts them."""
+    if first and words[first - 1].fold in _BOUNDING:
+        return False
+    before, behind = words[max(0, first - _NEAR) : first], words[last : last + _NEAR]
+    if last < len(words) and any(sign in _SEPARATORS for sign in text[words[last - 1].end : words[last].start]):
+        behind = ()
+    return any(word.stem in _REPORTING for word in (*before, *behind))
+
+
+def _label(words: Sequence[Word], means: Sequence[str | None], first: int) -> str:
+    if first >= 2 and words[first - 1].fold in {"of", "at"}:
+        return means[first - 2] or ""
+    return ""
+
+
+def _target(words: Sequence[Word], last: int) -> frozenset[str]:
+    for i in range(last, min(last + 4, len(words))):
+        if words[i].fold in {"of", "from", "off"}:
+            return frozenset(word.fold for word in words[i + 1 : i + 4] if word.capital)
+    return frozenset()
+
+
+def _role(text: str, words: Sequence[Word], inside: Sequence[bool], first: int, last: int, befallen: Mapping[str, str]) -> str:
+    """What befell those a figure counts: the nearest word that says so, other figures and commas being far."""
+    own = [befallen[word.stem] for word in words[first:last] if word.stem in befallen]
+    if own:
+        return own[0]
+    best, role = 7.0, ""
+    for step, start in ((1, last), (-1, first - 1)):
+        distance, i, crossed = 0.0, start, False
+        while 0 <= i < len(words) and distance < best:
+            before = text[words[i - 1].end : words[i].start] if step > 0 and i else text[words[i].end : words[i].end + 2]
+            if any(sign in before for sign in _SEPARATORS) or words[i].fold in _AND:
+                distance += 2
+            distance += 1
+            if inside[i] and not crossed:
+                distance, crossed = distance + 2, True
+            if distance < best and words[i].stem in befallen:
+                best, role = distance, befallen[words[i].stem]
+            i += step
+    return role
