@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import Any, get_args
+from typing import Any
 
+from tui.checked import of_kind, one_of
 from tui.model import (
     Article,
     Because,
@@ -79,16 +80,16 @@ def from_plain(data: Mapping[str, Any]) -> Comparison:
             b=_side_from_dict(data["b"]),
             links=tuple(
                 Link(
-                    _of(int, link["a"]),
-                    _of(int, link["b"]),
-                    _of((int, float), link["score"]),
+                    of_kind(int, link["a"]),
+                    of_kind(int, link["b"]),
+                    of_kind((int, float), link["score"]),
                     Because(*(_texts(link["because"].get(key, ())) for key in ("words", "names", "values", "against"))),
                 )
                 for link in data["links"]
             ),
             claims=tuple(_claim_from_dict(claim) for claim in data["claims"]),
             names=tuple(
-                Name(_of(str, name["name"]), _texts(name["a"]), _texts(name["b"]), _decided_from_dict(name))
+                Name(of_kind(str, name["name"]), _texts(name["a"]), _texts(name["b"]), _decided_from_dict(name))
                 for name in data["names"]
             ),
         )
@@ -117,18 +118,18 @@ def _side_from_dict(data: Mapping[str, Any]) -> Side:
     sentences = data["sentences"]
     return Side(
         Article(
-            _of(str, data["text"]),
-            _of(_OPTIONAL_TEXT, data["title"]),
-            _of(_OPTIONAL_TEXT, data["source"]),
+            of_kind(str, data["text"]),
+            of_kind(_OPTIONAL_TEXT, data["title"]),
+            of_kind(_OPTIONAL_TEXT, data["source"]),
             date,
-            _of(_OPTIONAL_TEXT, data["language"]),
-            _of(_OPTIONAL_TEXT, data.get("author")),  # comparisons of before there were authors have none
+            of_kind(_OPTIONAL_TEXT, data["language"]),
+            of_kind(_OPTIONAL_TEXT, data.get("author")),  # comparisons of before there were authors have none
         ),
         tuple(
-            Sentence(_of(int, sentence["start"]), _of(int, sentence["end"]), _of(int, sentence["paragraph"]))
+            Sentence(of_kind(int, sentence["start"]), of_kind(int, sentence["end"]), of_kind(int, sentence["paragraph"]))
             for sentence in sentences
         ),
-        tuple(_one_of(Status, sentence["status"]) for sentence in sentences),
+        tuple(one_of(Status, sentence["status"]) for sentence in sentences),
     )
 
 
@@ -171,11 +172,11 @@ def _decided_to_dict(decided: Sequence[Decided]) -> dict[str, Any]:
 def _decided_from_dict(data: Mapping[str, Any]) -> tuple[Decided, ...]:
     return tuple(
         Decided(
-            _one_of(DecisionKind, item["what"]),
-            _of(str, item["said"]),
-            _of(str, item["by"]),
-            _of(str, item["time"]),
-            _of(bool, item["disputed"]),
+            one_of(DecisionKind, item["what"]),
+            of_kind(str, item["said"]),
+            of_kind(str, item["by"]),
+            of_kind(str, item["time"]),
+            of_kind(bool, item["disputed"]),
         )
         for item in data.get("decided", ())
     )
@@ -194,18 +195,18 @@ def _wording_to_dict(wording: Wording) -> dict[str, Any]:
 
 def _claim_from_dict(data: Mapping[str, Any]) -> Claim:
     return Claim(
-        _of(str, data["id"]),
-        _one_of(Relation, data["relation"]),
-        _of((int, float), data["score"]),
+        of_kind(str, data["id"]),
+        one_of(Relation, data["relation"]),
+        of_kind((int, float), data["score"]),
         _wordings_from_list(data["a"]),
         _wordings_from_list(data["b"]),
         tuple(
             Difference(
-                _one_of(Kind, item["kind"]),
-                _of(_OPTIONAL_TEXT, item["a"]),
-                _of(_OPTIONAL_TEXT, item["b"]),
-                _one_of(Verdict, item["verdict"]),
-                _of(str, item["explanation"]),
+                one_of(Kind, item["kind"]),
+                of_kind(_OPTIONAL_TEXT, item["a"]),
+                of_kind(_OPTIONAL_TEXT, item["b"]),
+                one_of(Verdict, item["verdict"]),
+                of_kind(str, item["explanation"]),
                 _span_from_list(item.get("a_span")),
                 _span_from_list(item.get("b_span")),
             )
@@ -213,7 +214,7 @@ def _claim_from_dict(data: Mapping[str, Any]) -> Claim:
         ),
         _decided_from_dict(data),
         tuple(
-            Dispute(_one_of(SideName, item["side"]), _wording_from_dict(item))
+            Dispute(one_of(SideName, item["side"]), _wording_from_dict(item))
             for item in data.get("disputed", ())  # comparisons of before disputes were found have none
         ),
     )
@@ -225,30 +226,18 @@ def _wordings_from_list(data: Sequence[Mapping[str, Any]]) -> tuple[Wording, ...
 
 def _wording_from_dict(data: Mapping[str, Any]) -> Wording:
     return Wording(
-        _of(int, data["sentence"]),
-        _of(int, data["start"]),
-        _of(int, data["end"]),
-        _of(str, data["text"]),
-        _of(_OPTIONAL_TEXT, data["speaker"]),
-        _one_of(Form, data["form"]),
+        of_kind(int, data["sentence"]),
+        of_kind(int, data["start"]),
+        of_kind(int, data["end"]),
+        of_kind(str, data["text"]),
+        of_kind(_OPTIONAL_TEXT, data["speaker"]),
+        one_of(Form, data["form"]),
     )
 
 
 def _span_from_list(data: Sequence[int] | None) -> Span | None:
-    return (_of(int, data[0]), _of(int, data[1])) if data else None
+    return (of_kind(int, data[0]), of_kind(int, data[1])) if data else None
 
 
 def _texts(data: Sequence[str]) -> tuple[str, ...]:
-    return tuple(_of(str, item) for item in data)
-
-
-def _of(kind: type | tuple[type, ...], value: Any) -> Any:  # noqa: ANN401  # what is read may be anything
-    if not isinstance(value, kind):
-        raise TypeError(f"{value!r} stands where it cannot")
-    return value
-
-
-def _one_of(choices: Any, value: Any) -> Any:  # noqa: ANN401  # what is read may be anything
-    if value not in get_args(choices):
-        raise TypeError(f"{value!r} is not one of {', '.join(get_args(choices))}")
-    return value
+    return tuple(of_kind(str, item) for item in data)

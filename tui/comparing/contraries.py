@@ -97,12 +97,11 @@ def _small_words(a: _Wording, b: _Wording) -> Iterator[Difference]:
                 continue
             if len({*a.means.values()} & {*b.means.values()}) <= _SHARED:
                 return
+            facing = {b.behind(j): j for j, word in enumerate(b.words) if word.fold in theirs}
             for i, word in enumerate(a.words):
                 meant = a.behind(i) if word.fold in ours else None
-                j = next(
-                    (j for j, facing in enumerate(b.words) if meant and facing.fold in theirs and b.behind(j) == meant), None
-                )
-                if j is not None:
+                if meant is not None and meant in facing:
+                    j = facing[meant]
                     yield _difference(kind, a, (i, i + 1), b, (j, j + 1), "are not the same")
                     break
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, get_args
+from typing import Any
 
+from tui.checked import of_kind, one_of
 from tui.model import Kind, Relation, Verdict
 from tui.review.decisions import Accept, Cut, Decision, Join, Judge, Note, Passages, Record, Reject, SameName
 from tui.review.history import merge
@@ -61,7 +62,7 @@ def _record_from_dict(data: Mapping[str, Any]) -> Record:
     for stamp in (time, changed):
         datetime.datetime.fromisoformat(stamp)
     undone = data.get("undone", False)
-    return Record(_text(data["id"]), time, _text(data["by"]), _decision_from_dict(data), changed, _of(bool, undone))
+    return Record(_text(data["id"]), time, _text(data["by"]), _decision_from_dict(data), changed, of_kind(bool, undone))
 
 
 def _decision_to_dict(decision: Decision) -> dict[str, Any]:
@@ -93,9 +94,9 @@ def _decision_to_dict(decision: Decision) -> dict[str, Any]:
 def _decision_from_dict(data: Mapping[str, Any]) -> Decision:
     match data["decision"]:
         case "accept":
-            return Accept(_from_passages(data["claim"]), _one_of(Relation, data["relation"]))
+            return Accept(_from_passages(data["claim"]), one_of(Relation, data["relation"]))
         case "reject":
-            return Reject(_from_passages(data["claim"]), _one_of(Relation, data["relation"]))
+            return Reject(_from_passages(data["claim"]), one_of(Relation, data["relation"]))
         case "join":
             return Join(_from_passages(data["claim"]), _from_passages(data["with"]))
         case "cut":
@@ -103,17 +104,17 @@ def _decision_from_dict(data: Mapping[str, Any]) -> Decision:
         case "verdict":
             return Judge(
                 _from_passages(data["claim"]),
-                _one_of(Kind, data["difference"]),
+                one_of(Kind, data["difference"]),
                 None if data["a"] is None else _text(data["a"]),
                 None if data["b"] is None else _text(data["b"]),
-                _one_of(Verdict, data["was"]),
-                _one_of(Verdict, data["verdict"]),
+                one_of(Verdict, data["was"]),
+                one_of(Verdict, data["verdict"]),
             )
         case "note":
             return Note(_from_passages(data["claim"]), _text(data["note"]))
         case "name":
             first, second = data["names"]
-            return SameName(_text(first), _text(second), _of(bool, data["same"]), _of(bool, data["was"]))
+            return SameName(_text(first), _text(second), of_kind(bool, data["same"]), of_kind(bool, data["was"]))
     raise ReviewError(f"there is no decision {data['decision']!r}; a newer version may know it")
 
 
@@ -140,17 +141,5 @@ def _context(item: Mapping[str, Any]) -> tuple[Any, Any]:
 
 
 def _text(value: Any) -> str:  # noqa: ANN401  # what is read may be anything
-    found: str = _of(str, value)
+    found: str = of_kind(str, value)
     return found
-
-
-def _of(kind: type, value: Any) -> Any:  # noqa: ANN401  # what is read may be anything
-    if not isinstance(value, kind):
-        raise TypeError(f"{value!r} stands where it cannot")
-    return value
-
-
-def _one_of(choices: Any, value: Any) -> Any:  # noqa: ANN401  # what is read may be anything
-    if value not in get_args(choices):
-        raise ReviewError(f"{value!r} is not one of {', '.join(get_args(choices))}")
-    return value
