@@ -9,8 +9,8 @@ two near copies and two distant reports need different ones.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from math import fsum
+from typing import NamedTuple
 
 from tui.comparing.candidates import candidates
 from tui.comparing.event import one_event
@@ -37,8 +37,7 @@ _ENOUGH_TO_TELL = 4
 """So many sentences more than one tell whether an article reports another's event."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """The strength of every sentence pair that has any."""
 
     strengths: Mapping[Pair, float]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.comparing.differences import Differences
 from tui.comparing.disputes import Dispute
@@ -24,8 +24,7 @@ from tui.language.words import fold
 from tui.model import Claim, Difference, Relation, SideName, Span, Wording
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
+class _Side(NamedTuple):
     """One article while its claims are told."""
 
     name: SideName

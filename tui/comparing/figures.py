@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.comparing.roles import roles
 from tui.language.concepts import concepts
@@ -25,8 +25,7 @@ _AND = frozenset("and while but e y et und en ve и".split())
 _SEPARATORS = frozenset(",;:()—–")
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A value in its wording, with what stands around it."""
 
     value: Value

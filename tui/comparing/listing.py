@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from tui.comparing.terms import meanings
 from tui.language.connectives import COORDINATORS
@@ -23,8 +23,7 @@ _ARTICLES = frozenset("the der die das den le la les el los las il lo i gli o a 
 _OTHER_SIGNS = frozenset('.;:()[]–—!?"“”„«»\n')
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(NamedTuple):
     """A name in a list."""
 
     words: Sequence[Word]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from tui.language.names import Entity, Names
 from tui.language.names.countries import country, is_demonym
@@ -24,8 +24,7 @@ _LONGEST_SPEAKER = 20
 """Words of a speaker that are searched for a name."""
 
 
-@dataclass(frozen=True, slots=True)
-class MatchedNames:
+class MatchedNames(NamedTuple):
     """What two articles' names have in common."""
 
     names: tuple[Name, ...]
@@ -34,19 +33,20 @@ class MatchedNames:
     """The words of A that name something which B names too. Each name has one key, the same on both sides;
     all the words of a mention have it, so it counts once a mention."""
     keys_b: Keys
-    _bearers: tuple[Mapping[str, int], Mapping[str, int]]
+    bearers: tuple[Mapping[str, int], Mapping[str, int]]
+    """For A and for B, from a name to whoever bears it, by number."""
 
     def two_bearers(self, a: str, b: str) -> bool:
         """Whether words of A and words of B, such as the speakers of a claim, name somebody each, and not the same.
 
         False also where either names nobody.
         """
-        first, second = (_named_in(words, bearers) for words, bearers in zip((a, b), self._bearers, strict=True))
+        first, second = (_named_in(words, bearers) for words, bearers in zip((a, b), self.bearers, strict=True))
         return first is not None and second is not None and first != second
 
     def one_bearer(self, side: SideName, first: str, second: str) -> bool:
         """Whether two sets of words of one article, such as two speakers, name the same."""
-        bearers = self._bearers[side == "b"]
+        bearers = self.bearers[side == "b"]
         bearer = _named_in(first, bearers)
         return bearer is not None and bearer == _named_in(second, bearers)
 

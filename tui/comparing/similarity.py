@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from tui.comparing.terms import Terms, Weights
 
@@ -16,8 +15,7 @@ from tui.comparing.terms import Terms, Weights
 _CONCEPTS, _GRAMS, _PHRASES, _COVER = 0.51, 0.33, 0.1, 0.06
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(NamedTuple):
     """Terms with the summed weight of its concepts and of its grams, so that each is summed once."""
 
     terms: Terms

@@ -10,9 +10,9 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from sys import intern
+from typing import NamedTuple
 
 from tui.language.concepts import concepts
 from tui.language.words import Word
@@ -26,8 +26,7 @@ _DATE_WORDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """What one passage (a sentence or a clause) is compared by."""
 
     concepts: frozenset[str]
@@ -72,8 +71,7 @@ def terms(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(NamedTuple):
     """How much each concept and each gram weighs in a pair of articles: squared inverse document frequency, whole numbers."""
 
     concepts: Mapping[str, int]

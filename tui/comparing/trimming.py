@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from tui.comparing.terms import meanings
 from tui.language.connectives import COORDINATORS, PREPOSITIONS
@@ -33,8 +33,7 @@ _LONGEST = 400
 """Words; what is longer is a list or a table, and stays whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trimmed:
+class Trimmed(NamedTuple):
     """A shared clause without what is one article's alone."""
 
     kept: tuple[Span, ...]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import math
-from dataclasses import replace
 
 from tui.language.values import Value
 from tui.model import Verdict
@@ -91,7 +90,7 @@ def _common(a: Value, b: Value) -> str | None:
         plural = f" {name}s" if name else ""
         return f"{first:,} to {last:,}{plural} fit both" if first < last else f"{first:,}{plural} fits both"
     finer = a if a.factor <= b.factor else b
-    return f"{_from_to(replace(finer, low=low, high=high))} fit both"
+    return f"{_from_to(finer._replace(low=low, high=high))} fit both"
 
 
 def _finer(factor: float) -> tuple[str, float]:

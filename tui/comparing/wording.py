@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -21,8 +20,7 @@ _SAME_WORD = 0.8
 _LONGEST = 5_000
 
 
-@dataclass(frozen=True, slots=True)
-class SharedWords:
+class SharedWords(NamedTuple):
     """The words that two texts share, each as its span in its own text, in the order of that text."""
 
     a: tuple[Span, ...]

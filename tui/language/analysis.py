@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from tui.language.clauses import Clause, clauses
 from tui.language.guess import guess
@@ -18,8 +19,7 @@ _LONGEST = 1_000
 """Words of a sentence in which figures are read: what is longer is a table or has lost its full stops."""
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(NamedTuple):
     """One article taken apart; every tuple but `names` runs over its sentences."""
 
     article: Article
@@ -71,7 +71,7 @@ def _named_speakers(
     }
     return tuple(
         tuple(
-            replace(clause, speaker=name) if clause.speaker and (name := meant.get((index, clause.speaker))) else clause
+            clause._replace(speaker=name) if clause.speaker and (name := meant.get((index, clause.speaker))) else clause
             for clause in sentence
         )
         for index, sentence in enumerate(split)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from tui.language import other_languages, speech, splitting, verbs
 from tui.language.datelines import dateline_end
@@ -17,8 +17,7 @@ from tui.language.words import Word
 from tui.model import Form, Sentence, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """One clause: an exact span of the article inside one sentence, without attribution, connective or quotation marks."""
 
     start: int
@@ -71,7 +70,7 @@ def clauses(
                 continue
             at = bisect_right(starts, clause.start + 1) - 1
             if at >= 0 and quoted[at][0] <= clause.start + 1 and clause.end - 1 <= quoted[at][1]:
-                clause = replace(clause, speaker=speakers[at] or clause.speaker, form="quoted")
+                clause = clause._replace(speaker=speakers[at] or clause.speaker, form="quoted")
             result.append(clause)
         if len(result) > _MOST:
             result[_MOST - 1 :] = [Clause(result[_MOST - 1].start, result[-1].end)]
@@ -79,8 +78,7 @@ def clauses(
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class _Rules:
+class _Rules(NamedTuple):
     """What differs from language to language."""
 
     verbs: Callable[[Sequence[str], Sequence[bool]], list[bool]]

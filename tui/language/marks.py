@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.language.vocabulary import vocabulary
 from tui.language.words import Word
@@ -18,8 +18,7 @@ SIGNS_BEHIND = "%°€£$"
 _BREAK = re.compile(r"[,;:–—()\[\]…、。！？!?\"“”„‟«»]|\s-+\s")
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """One sentence, word by word; every list but `gaps` has an entry a word, `gaps` one more."""
 
     start: int

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
-from typing import TypeAlias, TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from tui.language.guess import FUNCTION_WORDS
 from tui.language.words import Word
@@ -24,18 +23,18 @@ class Certainty(IntEnum):
     FACT = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
-    """Words that set how sure a wording is, or that negate, as a half-open range of words."""
+class Marker(NamedTuple):
+    """Words that negate, as a half-open range of words."""
 
     first: int
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Hedge(Marker):
-    """A marker of certainty."""
+class Hedge(NamedTuple):
+    """A marker of certainty, as a half-open range of words."""
 
+    first: int
+    last: int
     certainty: Certainty
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.language.marks import Marked
 from tui.language.speech import Attribution
@@ -13,8 +13,7 @@ from tui.language.vocabulary import vocabulary
 from tui.model import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """The closed words of one language that its rules go by, in lower case."""
 
     finite: frozenset[str]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tui.language.complements import claim_start
 from tui.language.marks import Marked
@@ -38,8 +37,7 @@ _NOUNS = vocabulary("estimates reports states claims notes claim report estimate
 _NOT_ACTIVE = vocabulary("is are was were be been being to the a an of his her its their get gets")
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """The words of a sentence that say who speaks, as half-open word indices."""
 
     first: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.language.names.countries import governed_from as governed_from
 from tui.language.names.entities import Entity as Entity
@@ -16,8 +16,7 @@ from tui.language.words import Word
 from tui.model import Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """The names of one article."""
 
     mentions: tuple[tuple[Mention, ...], ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.language.names.countries import is_demonym
 from tui.language.names.grouping import Group, Union, groups_of, join
@@ -13,8 +13,7 @@ from tui.language.names.titles import Role
 from tui.language.progress import Progress, counted, unheard
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(NamedTuple):
     """One person, place or body, as one article names it."""
 
     name: str

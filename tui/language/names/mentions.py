@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from tui.language.names import lexicon
 from tui.language.names.countries import country, governed_from
@@ -19,8 +18,7 @@ NameKind: TypeAlias = Literal["person", "place", "body", "unknown"]
 Gender: TypeAlias = Literal["m", "f"]
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One place where an article names something. Mentions of a sentence are in order and do not overlap,
     save that an office ("Turkey's foreign minister") may hold the country it belongs to."""
 

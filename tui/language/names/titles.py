@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from tui.language.names import lexicon
 from tui.language.names.countries import country
@@ -24,8 +23,7 @@ _POSSESSIVE = re.compile("['’]s?$")
 _NOT_GENERALS = frozenset({"motors", "electric", "mills", "assembly", "atomics", "dynamics"}) | lexicon.BODY_WORDS
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(NamedTuple):
     """An office as the article words it."""
 
     start: int

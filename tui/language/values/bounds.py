@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 from tui.language.values.line import Line
 from tui.language.values.value import Value
@@ -54,25 +53,25 @@ def bounded(value: Value, bound: Bound) -> Value:
     Beyond a few of a coarse unit of time lies the next of it: more than two weeks is less than three, almost three weeks
     more than two and a half.
     """
-    value = replace(value, figure=value.high)
+    value = value._replace(figure=value.high)
     floor = -math.inf if value.dimension == "temperature" else 0.0
     low, high = value.low, value.high
     if bound == "more":
-        return replace(value, high=_next(value), low_open=True, high_open=True)
+        return value._replace(high=_next(value), low_open=True, high_open=True)
     if bound == "least":
-        return replace(value, high=math.inf, high_open=True)
+        return value._replace(high=math.inf, high_open=True)
     if bound == "less":
-        return replace(value, low=floor, high_open=True)
+        return value._replace(low=floor, high_open=True)
     if bound == "most":
-        return replace(value, low=floor)
+        return value._replace(low=floor)
     if value.unit.startswith("clock") or value.dimension == "clock":
-        return replace(value, low=low - 15, high=high + 15, approximate=True)
+        return value._replace(low=low - 15, high=high + 15, approximate=True)
     slack = _slack(value)
     if bound == "almost":
-        return replace(value, low=_whole_days(value, low - slack), high_open=True, approximate=True)
+        return value._replace(low=_whole_days(value, low - slack), high_open=True, approximate=True)
     if bound == "just over":
-        return replace(value, high=high + slack, low_open=True, approximate=True)
-    return replace(value, low=low - slack, high=high + slack, approximate=True)
+        return value._replace(high=high + slack, low_open=True, approximate=True)
+    return value._replace(low=low - slack, high=high + slack, approximate=True)
 
 
 def _slack(value: Value) -> float:

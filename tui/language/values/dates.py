@@ -9,7 +9,7 @@ from __future__ import annotations
 import calendar
 import datetime
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.language.values.counting import looks_plural
 from tui.language.values.line import Line
@@ -32,8 +32,7 @@ _AMBIGUOUS = vocabulary("""
 _FIRST, _LAST = float(datetime.date.min.toordinal()), float(datetime.date.max.toordinal())
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """A date or time and the index of the word after it."""
 
     value: Value

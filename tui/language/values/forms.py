@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TypeAlias
 
 from tui.language.values.counting import counted
@@ -133,7 +132,7 @@ def age(line: Line, index: int) -> Found | None:
         return None
     value = Value(start, words[at - 1].end, "quantity", "age", number.high, number.high, unit="year")
     if line.fold(index - 1) in _AGED and line.spaced(index):
-        return replace(value, start=words[index - 1].start), at
+        return value._replace(start=words[index - 1].start), at
     if line.fold(index - 1) == "and" and line.raw(index - 2).isdecimal() and line.fold(index - 3) in _AGED:
         return value, at
     beside_name = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.language.values.vocabulary import Vocabulary
 from tui.language.words import Word
@@ -13,8 +13,7 @@ from tui.language.words import Word
 HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """The words of one sentence; any index may be asked for, those outside answer with empty words."""
 
     text: str

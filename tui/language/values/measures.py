@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from tui.language.values.line import Line
 from tui.language.values.numbers import Number, and_a_half, read_number
@@ -43,8 +42,7 @@ Found: TypeAlias = tuple[Unit, int]
 """A unit and the index of the word after it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """A number with its unit; without one (`unit` None) it counts something."""
 
     number: Number
@@ -118,11 +116,11 @@ def _with_unit(line: Line, measure: Measure) -> Measure:
         unit, last = found
         half = and_a_half(line, last) if unit.dimension == "time" and not compound else 0
         if half:
-            measure, last = replace(measure, number=measure.number.plus_half()), half
-        return replace(measure, unit=unit, last=last, end=line.words[last - 1].end, compound=compound)
+            measure, last = measure._replace(number=measure.number.plus_half()), half
+        return measure._replace(unit=unit, last=last, end=line.words[last - 1].end, compound=compound)
     if _is_magnitude(line, measure):
         last = at + (line.fold(at) == "magnitude")
-        return replace(measure, unit=MAGNITUDE, last=last, end=line.words[last - 1].end)
+        return measure._replace(unit=MAGNITUDE, last=last, end=line.words[last - 1].end)
     return measure
 
 
@@ -134,14 +132,14 @@ def _with_sign(line: Line, measure: Measure) -> Measure | None:
         return None
     end = measure.end + after.index(sign) + 1
     if sign in SIGNS and (sign != "$" or after[0] == "$"):
-        return replace(measure, unit=CURRENCIES[sign], end=end)
+        return measure._replace(unit=CURRENCIES[sign], end=end)
     if sign == "%":
-        return replace(measure, unit=PERCENT, end=end)
+        return measure._replace(unit=PERCENT, end=end)
     if sign in {"°", "º"}:
         unit = _SCALES.get(line.fold(measure.last)) if line.gap(measure.last).strip() == sign else None
         if unit:
-            return replace(measure, unit=unit, last=measure.last + 1, end=line.words[measure.last].end)
-        return replace(measure, unit=DEGREE, end=end)
+            return measure._replace(unit=unit, last=measure.last + 1, end=line.words[measure.last].end)
+        return measure._replace(unit=DEGREE, end=end)
     return None
 
 
@@ -236,9 +234,8 @@ def _rate(line: Line, measure: Measure) -> Measure:
         return measure
     if line.fold(at) in _PER and line.fold(at + 1) in _PERIODS and line.spaced(at) and line.spaced(at + 1):
         period = line.fold(at + 1)
-        return replace(
-            measure, unit=replace(unit, dimension=f"{unit.dimension} per {period}"), last=at + 2, end=line.words[at + 1].end
-        )  # fmt: skip
+        rate = unit._replace(dimension=f"{unit.dimension} per {period}")
+        return measure._replace(unit=rate, last=at + 2, end=line.words[at + 1].end)
     if line.fold(at) in {"annually", "yearly"} and line.spaced(at):
-        return replace(measure, unit=replace(unit, dimension=f"{unit.dimension} per year"), last=at + 1, end=line.words[at].end)
+        return measure._replace(unit=unit._replace(dimension=f"{unit.dimension} per year"), last=at + 1, end=line.words[at].end)
     return measure

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from tui.language.values.line import Line
 from tui.language.values.units import CURRENCIES, SIGNS, SUFFIXES
@@ -22,8 +22,7 @@ _LONGEST = 24
 """Digits of the longest number that is taken for one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number in an article, a single one or as vague as its word ("dozens")."""
 
     low: float
@@ -41,14 +40,13 @@ class Number:
 
     def times(self, amount: float) -> Number:
         """The number multiplied by a magnitude."""
-        return replace(
-            self, low=self.low * amount, high=self.high * amount, step=self.step * amount,
+        return self._replace(low=self.low * amount, high=self.high * amount, step=self.step * amount,
             magnitude=self.magnitude * amount, plain=False,
         )  # fmt: skip
 
     def plus_half(self) -> Number:
         """The number and a half: "a year and a half"."""
-        return replace(self, low=self.low + 0.5, high=self.high + 0.5, step=0.5)
+        return self._replace(low=self.low + 0.5, high=self.high + 0.5, step=0.5)
 
 
 def read_number(line: Line, index: int) -> Number | None:
@@ -98,9 +96,9 @@ def _multiplied(line: Line, number: Number) -> Number:
     """`number` with the magnitude words or letters that follow it."""
     powers, end = line.vocabulary.magnitudes, number.end
     if line.touches(end) and line.fold(end) in SUFFIXES and line.raw(end) != "M." and not _metres(line, end):
-        return replace(number.times(SUFFIXES[line.fold(end)]), end=end + 1)
+        return number.times(SUFFIXES[line.fold(end)])._replace(end=end + 1)
     while line.joined(end) and line.fold(end) in powers and number.high * powers[line.fold(end)] < 1e18:
-        number = replace(number.times(powers[line.fold(end)]), end=end + 1)
+        number = number.times(powers[line.fold(end)])._replace(end=end + 1)
         end += 1
     return number
 
@@ -130,7 +128,7 @@ def _in_words(line: Line, index: int) -> Number | None:
     number = _compound(line, index)
     halves = and_a_half(line, number.end)
     if halves:
-        return replace(number, low=number.low + 0.5, high=number.high + 0.5, step=0.5, end=halves)
+        return number._replace(low=number.low + 0.5, high=number.high + 0.5, step=0.5, end=halves)
     return number
 
 
@@ -142,7 +140,7 @@ def _after_article(line: Line, index: int) -> Number | None:
     if following in line.vocabulary.magnitudes:
         number = _compound(line, index + 1)
         halves = and_a_half(line, number.end)
-        return replace(number.times(1.5), end=halves) if halves else number
+        return number.times(1.5)._replace(end=halves) if halves else number
     if following == "half" and line.fold(index + 2) in _HALVED:
         return _multiplied(line, Number(0.5, 0.5, 0.1, index + 2))
     return _vague(line, index + 1) if following in {"few", "couple", "handful"} else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from tui.language.values.bounds import bound_after, bound_before, bounded
 from tui.language.values.counting import counted, felled, is_label, is_pronoun
@@ -72,7 +71,7 @@ def _values(line: Line) -> Iterator[Value]:
         value, first, last = _bounded(line, found[0], index, found[1])
         # the words of a bound belong to one value only: in "10 or more" nothing of a value is taken again
         if first < free or value.start < end:
-            value = replace(value, start=line.words[index].start)
+            value = value._replace(start=line.words[index].start)
         yield value
         end = value.end
         free = max(last, index + 1)
@@ -113,9 +112,9 @@ def _bounded(line: Line, value: Value, first: int, last: int) -> tuple[Value, in
     if bound is None:
         after, end = bound_after(line, last)
         if after:
-            return replace(bounded(value, after), end=line.words[end - 1].end), first, end
+            return bounded(value, after)._replace(end=line.words[end - 1].end), first, end
         if line.after(last - 1)[:1] == "+" and value.unit == "" and value.exact:
-            return replace(bounded(value, "least"), end=value.end + 1), first, last
+            return bounded(value, "least")._replace(end=value.end + 1), first, last
         return value, first, last
     if value.kind == "date" and (bound not in {"about", "almost"} or value.dimension != "clock"):
         return value, first, last
@@ -123,17 +122,17 @@ def _bounded(line: Line, value: Value, first: int, last: int) -> tuple[Value, in
         return value, first, last
     if not value.exact and value.dimension != "ordinal":
         return _bounded_interval(line, value, bound, start), start, last
-    return replace(bounded(value, bound), start=line.words[start].start), start, last
+    return bounded(value, bound)._replace(start=line.words[start].start), start, last
 
 
 def _bounded_interval(line: Line, value: Value, bound: Bound, start: int) -> Value:
     """A range or a vague figure that is bounded once more: "more than a few", "about 5 to 10"."""
     beginning = line.words[start].start
     if bound in {"more", "least"}:
-        return replace(value, start=beginning, high=math.inf, high_open=True)
+        return value._replace(start=beginning, high=math.inf, high_open=True)
     if bound in {"less", "most"}:
-        return replace(value, start=beginning, low=0.0)
-    return replace(value, start=beginning, approximate=True)
+        return value._replace(start=beginning, low=0.0)
+    return value._replace(start=beginning, approximate=True)
 
 
 def _figure(line: Line, index: int) -> Found | None:
@@ -197,7 +196,7 @@ def _range(line: Line, index: int, left: Measure) -> Measure | None:
         return None
     if unit is None and not counted(line, right.last, one=False)[0] and not felled(line, right.last) and not between:
         return None
-    number = replace(right.number, low=low.low * scale, end=right.number.end, plain=False)
+    number = right.number._replace(low=low.low * scale, end=right.number.end, plain=False)
     start = line.words[index - 1].start if between or line.fold(index - 1) == "from" else left.start
     return Measure(number, unit, index, right.last, start, right.end)
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.model import Kind, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """One figure of an article: a point, or all that its words allow.
 
     "more than two weeks" is everything between 14 and 21 days, "up to $180 million" everything to 180,000,000.

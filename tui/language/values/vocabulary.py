@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from types import MappingProxyType
+from typing import Literal, NamedTuple, TypeAlias
 
 from tui.language.words import fold
 
 Bound: TypeAlias = Literal["more", "least", "less", "most", "almost", "just over", "about"]
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """One language's words for numbers, calendars and bounds."""
 
     numbers: Mapping[str, float]
@@ -33,9 +32,9 @@ class Vocabulary:
     """Words between a figure and what it counts: "hundreds of people"."""
     stops: frozenset[str] = frozenset()
     """Words that end the search for what is counted."""
-    vague: Mapping[str, tuple[float, float]] = field(default_factory=dict)
-    fractions: Mapping[str, float] = field(default_factory=dict)
-    ordinals: Mapping[str, int] = field(default_factory=dict)
+    vague: Mapping[str, tuple[float, float]] = MappingProxyType({})
+    fractions: Mapping[str, float] = MappingProxyType({})
+    ordinals: Mapping[str, int] = MappingProxyType({})
     plurals: tuple[str, ...] = ()
     """How plurals end where they can be told by it."""
     decimal: str = "."
