@@ -108,14 +108,20 @@ def _reviews(command: str, paths: Sequence[Path]) -> int:
     return SUCCESS
 
 
-def _store(a: Article, b: Article, options: Options) -> Store:
-    from tui.review.store import store_for, unnamed
+def _places(a: Article, b: Article, options: Options) -> tuple[Path, ...]:
+    from tui.review.places import places, unnamed
 
     sources = [
         unnamed(article) if source in (STANDARD_INPUT, CLIPBOARD) else source
         for source, article in zip(options.articles, (a, b), strict=False)
     ]
-    return store_for(sources or ["seeds"], options.review)
+    return places(sources or ["seeds"], options.review)
+
+
+def _store(a: Article, b: Article, options: Options) -> Store:
+    from tui.review.store import Store
+
+    return Store(_places(a, b, options))
 
 
 def _reviewed(comparison: Comparison, options: Options) -> Comparison:
@@ -124,11 +130,18 @@ def _reviewed(comparison: Comparison, options: Options) -> Comparison:
         return comparison
     if options.review and not options.review.exists():
         raise OutputError(f"{options.review}: there is no such file of decisions")
+    from tui.review.places import is_there
+
+    places = _places(comparison.a.article, comparison.b.article, options)
+    if not any(map(is_there, places)):
+        return comparison
+    # Only where somebody decided something.
     from tui.review.command import reviewed
+    from tui.review.store import Store
     from tui.review.written import ReviewError
 
     try:
-        found, lines = reviewed(comparison, _store(comparison.a.article, comparison.b.article, options))
+        found, lines = reviewed(comparison, Store(places))
     except ReviewError as error:
         raise OutputError(f"{error}; --no-review leaves it aside") from error
     for line in lines:

@@ -14,7 +14,7 @@ import pytest
 from tui.review.decisions import Note
 from tui.review.history import History
 from tui.review.lock import locked
-from tui.review.store import Store, store_for
+from tui.review.store import Store
 from tui.review.written import ReviewError
 from tui.saving import save
 
@@ -134,17 +134,3 @@ def test_who_waits_too_long_for_another_program_is_told(tmp_path: Path) -> None:
         pass
     with locked(tmp_path / "review.json", 0.0):
         pass
-
-
-def test_where_decisions_are_kept(tmp_path: Path) -> None:
-    one, two = tmp_path / "one.txt", tmp_path / "two.txt"
-    one.touch()
-    two.touch()
-    data = tmp_path / "data"
-    assert store_for([str(one), str(two)], data_folder=data).paths[0] == tmp_path / "one.two.review.json"
-    assert store_for([str(one), str(two)], data_folder=data).paths[1].parent == data
-    assert store_for(["-", str(two)], data_folder=data).paths[0].parent == tmp_path
-    (away,) = store_for(["https://news.example/ferry?id=1", "@clipboard"], data_folder=data).paths
-    assert away.parent == data
-    assert away.name.startswith("ferry-id-1.clipboard.")
-    assert store_for([str(one), str(two)], tmp_path / "mine.json", data_folder=data).paths == (tmp_path / "mine.json",)
