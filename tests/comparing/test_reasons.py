@@ -14,7 +14,7 @@ def reasons(a: str, b: str, keys: dict[str, str] | None = None, names: tuple[str
     at_a, at_b = ({text.index(word): key for word, key in (keys or {}).items() if word in text} for text in (a, b))
     first, second = read(a, at_a, names), read(b, at_b, names)
     weights = weigh([first, second, read("The harbour was closed."), read("Rain fell on the harbour.")])
-    return because(words(a, 0, len(a)), at_a, "en", first, second, weights)
+    return because(words(a, 0, len(a)), at_a, first, second, weights)
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,11 @@ from importlib.resources import files
 
 import pytest
 
-from tui.language.concepts import concepts
 from tui.language.words import words
 
 
 def read(text: str, language: str = "en") -> tuple[str | None, ...]:
-    return concepts(words(text, 0, len(text), language), language)
+    return tuple(word.concept for word in words(text, 0, len(text), language))
 
 
 @pytest.mark.parametrize(
@@ -46,7 +45,7 @@ def test_a_language_without_tables_keeps_its_words() -> None:
 
 @pytest.mark.parametrize("language", ["", "\ud800", "\0", "/../synonyms-en", "x" * 300])
 def test_what_is_no_language_has_no_tables_either(language: str) -> None:
-    assert None not in concepts(words("kaksi silta", 0, 11), language)
+    assert None not in read("kaksi silta", language)
 
 
 def test_a_stem_stands_in_one_group_only() -> None:

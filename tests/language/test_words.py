@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.strategies import texts
-from tui.language.words import Word, fold, words
+from tui.language.folding import fold
+from tui.language.words import Word, words
 
 
 def read(text: str, language: str = "en") -> tuple[Word, ...]:

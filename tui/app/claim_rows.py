@@ -12,7 +12,7 @@ from rich.cells import cell_len
 from tui.app.hands import DENIED, hand
 from tui.app.rows import Mark, Piece, Role, Row, cell, clip, prose, width_of
 from tui.excerpts import Excerpt, excerpts
-from tui.language.words import fold
+from tui.language.folding import fold
 from tui.model import RELATIONS, Claim, Comparison, Relation, SideName, Verdict, Wording
 from tui.report.phrases import place
 from tui.visible import visible_line

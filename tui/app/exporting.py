@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import PurePosixPath
 
-from tui.language.words import fold
+from tui.language.folding import fold
 from tui.model import Article, SideName
 from tui.report import SUFFIXES
 

@@ -17,10 +17,10 @@ from tui.comparing.repeats import Pair
 from tui.comparing.trimming import trimmed
 from tui.comparing.verdicts import verdict
 from tui.language.analysis import Analysis
+from tui.language.folding import fold
 from tui.language.progress import Progress, counted, unheard
 from tui.language.quotations import balanced
 from tui.language.values import Value
-from tui.language.words import fold
 from tui.model import Claim, Difference, Relation, SideName, Span, Wording
 
 

@@ -64,9 +64,7 @@ class Prepared:
         """What carries the link between sentence `i` of A and `j` of B, and what speaks against it."""
         if (i, j) not in self._reasons:
             a, b = self.differences.passages.a, self.differences.passages.b
-            self._reasons[i, j] = because(
-                self.a.words[i], a.keys, self.a.language, a.sentences[i].terms, b.sentences[j].terms, a.weights
-            )
+            self._reasons[i, j] = because(self.a.words[i], a.keys, a.sentences[i].terms, b.sentences[j].terms, a.weights)
         return self._reasons[i, j]
 
 
@@ -109,7 +107,7 @@ def _by_start(keys: Keys) -> dict[int, str]:
 
 def _terms(analysis: Analysis, keys: Mapping[int, str], progress: Progress) -> list[Terms]:
     names = {fold for entity in analysis.names.entities for spelling in entity.aliases for fold in spelling}
-    return [terms(sentence, keys, names, analysis.language) for sentence in counted(analysis.words, progress)]
+    return [terms(sentence, keys, names) for sentence in counted(analysis.words, progress)]
 
 
 def _measured(sentences: list[Terms], weights: Weights, progress: Progress) -> list[Measured]:

@@ -62,7 +62,7 @@ class _Wording:
     @cached_property
     def means(self) -> Mapping[int, str]:
         """From where a word begins to what it stands for."""
-        return {word.start: meaning for word, meaning in meanings(self.words, self.keys, "en")}
+        return {word.start: meaning for word, meaning in meanings(self.words, self.keys)}
 
     def put(self, first: int, last: int) -> str:
         return self.text[self.words[first].start : self.words[last - 1].end]

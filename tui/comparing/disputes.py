@@ -21,11 +21,11 @@ from tui.comparing.terms import Weights
 from tui.disputes import Disputing, wordings_of
 from tui.language.analysis import Analysis
 from tui.language.clauses import Clause
-from tui.language.concepts import concepts
+from tui.language.folding import fold
 from tui.language.modality import Certainty, Marker, certainty_of, directions, negations
 from tui.language.progress import Progress, counted, unheard
 from tui.language.vocabulary import PREPOSITIONS
-from tui.language.words import Word, fold
+from tui.language.words import Word
 from tui.model import Claim, SideName, Wording
 
 Told: TypeAlias = tuple[Place, int]
@@ -93,8 +93,8 @@ class _Said:
     @cached_property
     def means(self) -> Mapping[int, str]:
         """Index in `words` to the meaning of each that has one, in order."""
-        known = enumerate(zip(self.words, concepts(self.words, self.language), strict=True))
-        return {index: means for index, (word, concept) in known if (means := self.keys.get(word.start) or concept)}
+        known = enumerate(self.words)
+        return {index: means for index, word in known if (means := self.keys.get(word.start) or word.concept)}
 
     @cached_property
     def concepts(self) -> frozenset[str]:

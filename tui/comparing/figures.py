@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from tui.comparing.roles import roles
-from tui.language.concepts import concepts
 from tui.language.values import Value
 from tui.language.words import Word
 
@@ -51,7 +50,7 @@ class Figure(NamedTuple):
 
 def figures(text: str, words: Sequence[Word], values: Sequence[Value], language: str) -> list[Figure]:
     """The values of a wording with what stands around each, in order."""
-    means = concepts(words, language)
+    means = [word.concept for word in words]
     inside = [False] * len(words)
     places = []
     at = 0

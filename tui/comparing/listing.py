@@ -78,7 +78,7 @@ class _Wording:
     """One wording with the lists of names in it."""
 
     def __init__(self, text: str, words: Sequence[Word], keys: Mapping[int, str], language: str) -> None:
-        means = {word.start: meaning for word, meaning in meanings(words, keys, language)}
+        means = {word.start: meaning for word, meaning in meanings(words, keys)}
         self._means = frozenset(means.values())
         self.lists: list[list[_Item]] = []
         if 2 * sum(word.capital for word in words) > len(words) > _SHORT:

@@ -8,12 +8,12 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from tui.language.folding import fold
 from tui.language.names import Entity, Names
 from tui.language.names.countries import country, is_demonym
 from tui.language.names.grouping import Group, Union, join, may_be_one
 from tui.language.names.spelling import neighbours, one_letter_apart, same_word, sound
 from tui.language.progress import Progress, counted, unheard
-from tui.language.words import fold
 from tui.model import Name, SideName
 
 Keys = Mapping[tuple[int, int], str]

@@ -54,7 +54,7 @@ class Clauses:
             if len(words) == len(self.analysis.words[place[0]]):
                 self._measured[place] = self.sentences[place[0]]
             else:
-                self._measured[place] = measure(terms(words, self.keys, language=self.analysis.language), self.weights)
+                self._measured[place] = measure(terms(words, self.keys), self.weights)
         return self._measured[place]
 
     def spoken(self, sentence: int) -> bool:

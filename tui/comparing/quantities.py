@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from tui.comparing.figures import Figure, figures
 from tui.comparing.roles import humans, people, roles
 from tui.comparing.verdicts import verdict as verdict
-from tui.language.concepts import concept_of, concepts
+from tui.language.concepts import concept_of
 from tui.language.values import Value
 from tui.language.words import Word
 from tui.model import Difference, Verdict
@@ -49,7 +49,7 @@ def value_differences(
         return ()
     figures_a, figures_b = figures(text_a, words_a, values_a, language), figures(text_b, words_b, values_b, language)
     settled_a, settled_b, agreed = _settled(figures_a, figures_b)
-    everything = _concepts_of(words_a, language) & _concepts_of(words_b, language)
+    everything = _concepts_of(words_a) & _concepts_of(words_b)
     lone_a, lone_b = _lone(figures_a, settled_a), _lone(figures_b, settled_b)
     candidates = []
     for i, a in enumerate(figures_a):
@@ -195,5 +195,5 @@ def _middle(value: Value) -> float:
     return value.low if value.high == float("inf") else (value.low + value.high) / 2
 
 
-def _concepts_of(words: Sequence[Word], language: str) -> frozenset[str]:
-    return frozenset(concept for concept in concepts(words, language) if concept)
+def _concepts_of(words: Sequence[Word]) -> frozenset[str]:
+    return frozenset(word.concept for word in words if word.concept)

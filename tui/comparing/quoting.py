@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
-from tui.language.words import Word, fold
+from tui.language.folding import fold
+from tui.language.words import Word
 from tui.model import Difference
 
 _QUOTED = re.compile(r"[\"“”„‟«»]([^\"“”„‟«»\n]+)[\"“”„‟«»]")

@@ -12,14 +12,14 @@ from tui.language.words import Word
 from tui.model import Because
 
 
-def because(words: Sequence[Word], keys: Mapping[int, str], language: str, a: Terms, b: Terms, weights: Weights) -> Because:
+def because(words: Sequence[Word], keys: Mapping[int, str], a: Terms, b: Terms, weights: Weights) -> Because:
     """The reasons for a link in the words of its sentence in A, heaviest first.
 
     `words` and `keys` are those of that sentence (see `terms.meanings`), `a` and `b` the terms of both sentences.
     """
     shared = a.concepts & b.concepts
     found: dict[str, list[Word]] = {}
-    for word, meaning in meanings(words, keys, language):
+    for word, meaning in meanings(words, keys):
         if meaning in shared:
             found.setdefault(meaning, []).append(word)
     heaviest = sorted(found, key=lambda meaning: (-weights.concepts[meaning], found[meaning][0].start))

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import groupby, pairwise
 from sys import intern
 from typing import NamedTuple
 
-from tui.language.concepts import concepts
 from tui.language.words import Word
 
 _GRAM = 4
@@ -40,25 +39,18 @@ class Terms(NamedTuple):
     """Whether it says nothing but a day or an hour."""
 
 
-def meanings(passage: Sequence[Word], keys: Mapping[int, str], language: str) -> Iterator[tuple[Word, str]]:
+def meanings(passage: Iterable[Word], keys: Mapping[int, str]) -> list[tuple[Word, str]]:
     """The words that stand for something, with what they stand for.
 
     `keys` maps where a word begins to the key of the name that it belongs to.
     """
-    for word, concept in zip(passage, concepts(passage, language), strict=True):
-        meaning = keys.get(word.start) or concept
-        if meaning is not None:
-            yield word, meaning
+    key = keys.get
+    return [(word, meaning) for word in passage if (meaning := key(word.start) or word.concept) is not None]
 
 
-def terms(
-    passage: Sequence[Word], keys: Mapping[int, str], names: Collection[str] = frozenset(), language: str = "en"
-) -> Terms:
+def terms(passage: Sequence[Word], keys: Mapping[int, str], names: Collection[str] = frozenset()) -> Terms:
     """The terms of a passage's words; for `keys` see `meanings`, `names` holds the folds that are part of any name."""
-    means: list[str] = []
-    for _, meaning in meanings(passage, keys, language):
-        if not means or means[-1] != meaning:
-            means.append(meaning)
+    means = [meaning for meaning, _ in groupby(meaning for _, meaning in meanings(passage, keys))]
     # Each run of letters is kept once, because there are millions of them in a long article.
     letters = f" {' '.join(word.fold for word in passage)} "
     return Terms(

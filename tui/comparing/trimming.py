@@ -58,7 +58,7 @@ def trimmed(
     whole = Trimmed(((words[0].start, words[-1].end),), ())
     if len(words) > _LONGEST:
         return whole
-    meaning = {word.start: means for word, means in meanings(words, keys, language)}
+    meaning = {word.start: means for word, means in meanings(words, keys)}
     prepositions = PREPOSITIONS.get(language, frozenset())
     coordinators = COORDINATORS.get(language, frozenset())
     starts = _phrases(text, words, prepositions | coordinators, language)

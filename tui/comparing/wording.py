@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, JaroWinkler
 
-from tui.language.concepts import concepts
 from tui.language.words import Word, words
 from tui.model import Name, Span
 
@@ -45,7 +44,7 @@ def shared_words(a: str, b: str, names: Iterable[Name] = (), *, language_a: str 
     left, right = words(a, 0, min(len(a), _LONGEST), language_a), words(b, 0, min(len(b), _LONGEST), language_b)
     respelt = _respelt(tuple(names), language_a, language_b)
     stems_a, stems_b = ([respelt.get(word.stem, word.stem) for word in side] for side in (left, right))
-    telling = [concept is not None for concept in concepts(left, language_a)]
+    telling = [word.concept is not None for word in left]
     ordered = [
         (block.a + step, block.b + step)
         for block in Indel.opcodes(stems_a, stems_b).as_matching_blocks()

@@ -7,12 +7,12 @@ Function words stand for nothing, a number word for its digits, and words that n
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from pkgutil import get_data
 
+from tui.language.folding import fold, stem
 from tui.language.guess import FUNCTION_WORDS
-from tui.language.words import Word, fold, stem
 
 _NUMBER_WORDS = {
     word: str(number)
@@ -25,10 +25,10 @@ _NUMBER_WORDS = {
 _EMPTY = {"en": frozenset(["s", "t", "said", "say", "says", "saying", "very", "too", "own", "same", "again", "when", "where"])}
 
 
-def concepts(sentence: Sequence[Word], language: str = "en") -> tuple[str | None, ...]:
-    """For each word what it stands for; None for a function word."""
-    known, synonyms = _known(language), _synonyms(language)
-    return tuple([known[word.fold] if word.fold in known else synonyms.get(word.stem, word.stem) for word in sentence])
+def concept(fold: str, stem: str, language: str = "en") -> str | None:
+    """What a word of this fold and stem stands for; None for a function word."""
+    known = _known(language)
+    return known[fold] if fold in known else concept_of(stem, language)
 
 
 def concept_of(stem: str, language: str = "en") -> str:

@@ -1,14 +1,13 @@
-"""Words: where they stand, folded so that spellings meet, and stemmed."""
+"""Words: where they stand, in what forms they meet, and what they stand for."""
 
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
-from typing import NamedTuple, Protocol
+from functools import lru_cache
+from typing import NamedTuple
 
-import Stemmer
-from anyascii import anyascii
-
+from tui.language.concepts import concept
+from tui.language.folding import fold, stem
 from tui.model import Span
 
 # A number keeps its separators, a word its inner apostrophes, full stops of initials and nothing else;
@@ -23,17 +22,6 @@ _WORD = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’]s$|['’]$")
 
-_STEMMERS = {
-    "ar": "arabic", "ca": "catalan", "da": "danish", "de": "german", "el": "greek", "en": "english", "es": "spanish",
-    "eu": "basque", "fi": "finnish", "fr": "french", "hi": "hindi", "hu": "hungarian", "hy": "armenian", "id": "indonesian",
-    "it": "italian", "lt": "lithuanian", "ne": "nepali", "nl": "dutch", "no": "norwegian", "pt": "portuguese",
-    "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish", "ta": "tamil", "tr": "turkish",
-}  # fmt: skip
-
-
-class _Stemmer(Protocol):
-    def stemWord(self, word: str) -> str: ...  # noqa: N802  # the library's name
-
 
 class Word(NamedTuple):  # of all things in an article the most, and a tuple is made in a third of a dataclass's time
     """One word of an article."""
@@ -45,6 +33,8 @@ class Word(NamedTuple):  # of all things in an article the most, and a tuple is 
     """Without case, diacritics and possessive ending, in Latin letters."""
     stem: str
     """The fold without its inflection."""
+    concept: str | None
+    """What it stands for when two articles are held together; None for a function word."""
 
     @property
     def span(self) -> Span:
@@ -59,38 +49,17 @@ class Word(NamedTuple):  # of all things in an article the most, and a tuple is 
 
 def words(text: str, start: int, end: int, language: str = "en") -> tuple[Word, ...]:
     """The words and numbers of `text[start:end]` in order, punctuation left out."""
-    return tuple([Word(*match.span(), *_forms(match.group(), language)) for match in _WORD.finditer(text, start, end)])
-
-
-def fold(text: str) -> str:
-    """`text` in lower-case Latin letters without diacritics: "Çavuşoğlu" and "Cavusoglu" are one."""
-    return text.casefold() if text.isascii() else _in_latin(text)
+    return tuple([Word(match.start(), match.end(), *_forms(match.group(), language)) for match in _WORD.finditer(text, start, end)])
 
 
 @lru_cache(maxsize=65536)
-def _in_latin(text: str) -> str:
-    return anyascii(text).casefold()
-
-
-@lru_cache(maxsize=65536)
-def _forms(token: str, language: str) -> tuple[str, str, str]:
-    """The word, the same string wherever it stands, its fold and its stem."""
+def _forms(token: str, language: str) -> tuple[str, str, str, str | None]:
+    """The word, the same string wherever it stands, its fold, its stem and its concept."""
     bare = token if token.isalnum() else _POSSESSIVE.sub("", token)
     if not bare[0].isalpha():
         number = bare.rstrip(".,:")
-        return token, number, fold(number) or number
-    folded = fold(bare).replace(".", "") or bare  # some letters have none in Latin
-    return token, folded, stem(bare.casefold(), language) or folded
-
-
-def stem(word: str, language: str) -> str:
-    """A lower-case word without its inflection, folded; empty where no stemmer knows the language."""
-    stemmer = _stemmer(language)
-    return fold(stemmer.stemWord(word)) if stemmer else ""
-
-
-@cache
-def _stemmer(language: str) -> _Stemmer | None:
-    name = _STEMMERS.get(language)
-    stemmer: _Stemmer | None = Stemmer.Stemmer(name, 0) if name else None  # `_forms` keeps what it found
-    return stemmer
+        folded, stemmed = number, fold(number) or number
+    else:
+        folded = fold(bare).replace(".", "") or bare  # some letters have none in Latin
+        stemmed = stem(bare.casefold(), language) or folded
+    return token, folded, stemmed, concept(folded, stemmed, language)

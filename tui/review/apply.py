@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from tui.accounting import statuses
 from tui.disputes import disputes_in, with_disputes
-from tui.language.words import fold
+from tui.language.folding import fold
 from tui.model import Claim, Comparison, Decided, Difference, Link, Wording
 from tui.review.decisions import (
     Accept,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-from tui.language.words import fold
+from tui.language.folding import fold
 from tui.review.decisions import Accept, Join, Judge, Record, Reject, SameName
 from tui.review.draft import Place
 

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
+from tui.language.folding import fold
 from tui.language.names import lexicon
 from tui.language.names.countries import country, governed_from
 from tui.language.names.runs import Capitals, Run, key
 from tui.language.names.titles import Role, office_alone, office_before, office_behind, office_words, owner_before, title_block
 from tui.language.progress import Progress, counted, unheard
-from tui.language.words import Word, fold
+from tui.language.words import Word
 from tui.model import Sentence
 
 NameKind: TypeAlias = Literal["person", "place", "body", "unknown"]

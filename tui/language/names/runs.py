@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
+from tui.language.folding import fold
 from tui.language.guess import FUNCTION_WORDS
 from tui.language.names import lexicon
 from tui.language.names.countries import country, governed_from
 from tui.language.progress import Progress, counted
-from tui.language.words import Word, fold
+from tui.language.words import Word
 from tui.model import Sentence
 
 _SPACE = re.compile(r"[^\S\n]{1,2}|\n")

@@ -7,10 +7,11 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
+from tui.language.folding import fold
 from tui.language.names import lexicon
 from tui.language.names.countries import country
 from tui.language.names.runs import LONGEST, Capitals, Run, Token, key
-from tui.language.words import Word, fold
+from tui.language.words import Word
 
 Role: TypeAlias = tuple[str, str]
 """Whose office and which: ("turkey", "foreign minister"); the first is "" where the words do not say."""

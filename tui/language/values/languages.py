@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from tui.language.folding import fold
 from tui.language.guess import FUNCTION_WORDS
 from tui.language.values.english import ENGLISH
 from tui.language.values.vocabulary import POWERS, TIMES, Bound, Vocabulary, bound_phrases, keyed, last_words, numbered
-from tui.language.words import fold
 
 
 def _decimal_comma(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
 
-from tui.language.words import fold
+from tui.language.folding import fold
 
 Bound: TypeAlias = Literal["more", "least", "less", "most", "almost", "just over", "about"]
 
