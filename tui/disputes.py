@@ -21,7 +21,10 @@ def with_disputes(claims: Sequence[Claim], found: Iterable[Disputing]) -> tuple[
         against[side, other.sentence].append((other, one))
     if not against and not any(claim.disputed for claim in claims):
         return tuple(claims)
-    return tuple(replace(claim, disputed=_disputed(claim, against)) for claim in claims)
+    return tuple(
+        claim if claim.disputed == (disputed := _disputed(claim, against)) else replace(claim, disputed=disputed)
+        for claim in claims
+    )
 
 
 def disputes_in(comparison: Comparison) -> Iterator[Disputing]:

@@ -4,14 +4,18 @@ import pytest
 
 from tests.comparing.passage import read
 from tui.comparing.trimming import trimmed
+from tui.language.clauses import clauses
 from tui.language.words import words
+from tui.model import Sentence
 
 
 def cut(text: str, other: str, differing: str = "") -> tuple[str, list[str]]:
     """The core of `text` and what comes off, when the other article says `other`."""
     at = text.index(differing)
     spans = [(at, at + len(differing))] if differing else []
-    found = trimmed(text, words(text, 0, len(text)), {}, "en", read(other).concepts, spans)
+    found_words = words(text, 0, len(text))
+    ((clause, *_),) = clauses(text, [Sentence(0, len(text), 0)], [found_words])
+    found = trimmed(text, found_words, {}, "en", read(other).concepts, spans, next(iter(clause.verbs), None))
     return " … ".join(text[slice(*span)] for span in found.kept), [text[slice(*span)] for span in found.off]
 
 

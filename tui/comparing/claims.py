@@ -123,8 +123,9 @@ def _trimmed(
     margins: list[Wording] = []
     for place in places:
         words = side.clauses.words(place)
+        verb = next(iter(side.clauses.clause(place).verbs), None)
         parts = (
-            trimmed(side.analysis.article.text, words, side.clauses.keys, side.analysis.language, held, differing)
+            trimmed(side.analysis.article.text, words, side.clauses.keys, side.analysis.language, held, differing, verb)
             if words
             else None
         )

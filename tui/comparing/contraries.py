@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import islice, pairwise
 
 from tui.comparing.terms import meanings
-from tui.language.verbs import finite, is_auxiliary
+from tui.language.verbs import is_auxiliary
 from tui.language.vocabulary import vocabulary
 from tui.language.words import Word
 from tui.model import Difference, Kind
@@ -42,22 +42,24 @@ def contrary_differences(
     text_b: str,
     words_b: Sequence[Word],
     keys: tuple[Mapping[int, str], Mapping[int, str]],
+    verbs: tuple[Collection[int], Collection[int]],
     language: str,
 ) -> Iterator[Difference]:
     """Where two wordings have contraries before one word, or two names the other way round about one verb: all to check.
 
-    For `keys`, one of each article, see `terms.meanings`. Nothing in languages other than English.
+    For `keys`, one of each article, see `terms.meanings`; `verbs` is where the finite verbs of each wording begin.
+    Nothing in languages other than English.
     """
     if language != "en":
         return
-    a, b = _Wording(text_a, words_a, keys[0]), _Wording(text_b, words_b, keys[1])
+    a, b = _Wording(text_a, words_a, keys[0], verbs[0]), _Wording(text_b, words_b, keys[1], verbs[1])
     yield from _small_words(a, b)
     yield from _turned_round(a, b)
 
 
 class _Wording:
-    def __init__(self, text: str, words: Sequence[Word], keys: Mapping[int, str]) -> None:
-        self.text, self.words, self.keys = text, words, keys
+    def __init__(self, text: str, words: Sequence[Word], keys: Mapping[int, str], verbs: Collection[int]) -> None:
+        self.text, self.words, self.keys, self.verbs = text, words, keys, verbs
 
     @cached_property
     def means(self) -> Mapping[int, str]:
@@ -77,14 +79,13 @@ class _Wording:
         named = [(i, key) for i, word in enumerate(self.words) if (key := self.keys.get(word.start))]
         if len({key for _, key in named}) <= 1:
             return
-        verbs = finite([word.text for word in self.words], [True, *[False] * len(self.words)])
         for (i, doer), (j, other) in pairwise(named):
             between = range(i + 1, j)
             if doer == other or not 1 <= len(between) <= 2 * _REACH:
                 continue
             if any(self.words[k].fold in _MUTUAL or is_auxiliary(self.words[k].fold) for k in between):
                 continue
-            found = [k for k in between if verbs[k] and self.words[k].start in self.means]
+            found = [k for k in between if self.words[k].start in self.verbs and self.words[k].start in self.means]
             if len(found) == 1:
                 yield doer, self.means[self.words[found[0]].start], other, i, j + 1
 

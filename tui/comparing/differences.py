@@ -53,10 +53,12 @@ class Differences:
             a, b = self.passages.a, self.passages.b
             figures = self.figures(p[0], q[0]).get((p, q), ())
             text_a, text_b = a.analysis.article.text, b.analysis.article.text
-            told = modality_differences(text_a, a.words(p), text_b, b.words(q), a.analysis.language)
+            words_a, words_b = a.words(p), b.words(q)
+            told = modality_differences(text_a, words_a, text_b, words_b, a.analysis.language)
             keys = a.keys, b.keys
-            listed = listing_differences(text_a, a.words(p), text_b, b.words(q), keys, a.analysis.language)
-            turned = contrary_differences(text_a, a.words(p), text_b, b.words(q), keys, a.analysis.language)
+            listed = listing_differences(text_a, words_a, text_b, words_b, keys, a.analysis.language)
+            verbs = a.clause(p).verbs, b.clause(q).verbs
+            turned = contrary_differences(text_a, words_a, text_b, words_b, keys, verbs, a.analysis.language)
             self._told[p, q] = (*figures, *told, *listed, *turned, *self._speakers(p, q))
         return self._told[p, q]
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import NamedTuple
 
 from tui.comparing.terms import meanings
 from tui.language.connectives import COORDINATORS, PREPOSITIONS
 from tui.language.marks import SIGNS_BEFORE, SIGNS_BEHIND
-from tui.language.verbs import finite, is_auxiliary, is_past_participle
+from tui.language.verbs import is_auxiliary, is_past_participle
 from tui.language.words import Word
 from tui.model import Span
 
@@ -49,11 +49,12 @@ def trimmed(
     language: str,
     held: Collection[str],
     differing: Sequence[Span | None] = (),
+    verb: int | None = None,
 ) -> Trimmed:
     """A clause of these words without the phrases that say nothing in `held`.
 
     `held` is what the counterparts' sentences mean, `differing` where a difference stands, which never comes off; for
-    `keys` see `terms.meanings`. A phrase with the verb of the clause stays. Raises IndexError for no words.
+    `keys` see `terms.meanings`. The phrase of the clause's verb, which begins at `verb`, stays. Raises IndexError for no words.
     """
     whole = Trimmed(((words[0].start, words[-1].end),), ())
     if len(words) > _LONGEST:
@@ -66,7 +67,7 @@ def trimmed(
     shared = [_shared(phrase, meaning, held, differing) for phrase in phrases]
     if not any(shared):
         return whole
-    stays = _stays(text, phrases, shared, words[0].fold in prepositions, _verb(text, words, language))
+    stays = _stays(text, phrases, shared, words[0].fold in prepositions, verb)
     cut = [
         (first, last)
         for first, last in _runs(stays)
@@ -89,7 +90,7 @@ def _stays(
     phrases: Sequence[Sequence[Word]],
     shared: Sequence[bool],
     fronted: bool,
-    verb: int,
+    verb: int | None,
 ) -> list[bool]:
     """For each phrase whether it stays: the other article has it, or what is left would not be a clause.
 
@@ -100,7 +101,7 @@ def _stays(
     stays = list(shared)
     if not (fronted and first and _parted(text, phrases[first - 1], phrases[first])):
         stays[0] = True
-    at = next((k for k, phrase in enumerate(phrases) if phrase[0].start <= verb <= phrase[-1].start), None)
+    at = next((k for k, phrase in enumerate(phrases) if verb is not None and phrase[0].start <= verb <= phrase[-1].start), None)
     if at is not None and not (fronted and at >= last and _parted(text, phrases[last - 1], phrases[last])):
         stays[at] = True
     return stays
@@ -114,15 +115,6 @@ def _runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
         if not flag:
             yield at, at + length
         at += length
-
-
-def _verb(text: str, words: Sequence[Word], language: str) -> int:
-    """Where the first finite verb begins; -1 where none is found, and without rules for the language."""
-    if language != "en":
-        return -1
-    breaks = [bool(_BREAK.search(text, before.end, word.start)) for before, word in pairwise(words)]
-    found = finite([word.text for word in words], [True, *breaks, True])
-    return next((word.start for word, is_verb in zip(words, found, strict=True) if is_verb), -1)
 
 
 def _parted(text: str, first: Sequence[Word], second: Sequence[Word]) -> bool:

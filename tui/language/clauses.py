@@ -26,6 +26,8 @@ class Clause(NamedTuple):
     """Who says so, in the article's words; None when the article itself does, or does not say who."""
     form: Form = "stated"
     kind: ClauseKind = "main"
+    verbs: tuple[int, ...] = ()
+    """Where its finite verbs begin, as far as they are told apart."""
 
 
 _MOST = 40
@@ -159,7 +161,8 @@ def _clauses(text: str, sentence: Marked, said: Sequence[Attribution], rules: _R
                 if first < last:
                     form: Form = "reported" if by else "stated"
                     span = _span(text, sentence, first, last)
-                    found.append(Clause(*span, by.speaker if by else None, form, segment.kind))
+                    finite = tuple(sentence.words[i].start for i in range(first, last) if sentence.finite[i])
+                    found.append(Clause(*span, by.speaker if by else None, form, segment.kind, finite))
         at = behind.last if behind else stop
     return found
 

@@ -49,7 +49,9 @@ class Word(NamedTuple):  # of all things in an article the most, and a tuple is 
 
 def words(text: str, start: int, end: int, language: str = "en") -> tuple[Word, ...]:
     """The words and numbers of `text[start:end]` in order, punctuation left out."""
-    return tuple([Word(match.start(), match.end(), *_forms(match.group(), language)) for match in _WORD.finditer(text, start, end)])
+    return tuple(
+        [Word(match.start(), match.end(), *_forms(match.group(), language)) for match in _WORD.finditer(text, start, end)]
+    )
 
 
 @lru_cache(maxsize=65536)
