@@ -64,6 +64,7 @@ class _Wording:
         self.content = content(words, language)
         self._places = list(self.content)
         self.stems = set(self.content.values())
+        self.meanings = {words[place].concept for place in self.content} - {None}
         self.hedge = certainty_of(words, language)
         self.negations = tuple(negations(words, language))
 
@@ -124,8 +125,8 @@ def _hedges_what_is_shared(a: _Wording, b: _Wording) -> bool:
     """Whether the one hedge stands over words that the other wording has too."""
     hedged, flat = (a, b) if a.hedge else (b, a)
     assert hedged.hedge  # noqa: S101  # asked only where one has a hedge
-    shared = hedged.stems & flat.stems
-    governed = {hedged.content[place] for place in hedged.behind(hedged.hedge.last)}
+    shared = hedged.meanings & flat.meanings
+    governed = {hedged.words[place].concept for place in hedged.behind(hedged.hedge.last)}
     if hedged.words[hedged.hedge.first].fold in _ABILITY_TOO:
         return len(shared) >= _SURE and bool(governed & shared)
     early = hedged.hedge.first <= len(hedged.words) / 2
