@@ -19,6 +19,7 @@ from tui.output import OutputError, print_text, reason, show, with_page
 from tui.progress_line import progress_line
 from tui.reading import STANDARD_INPUT, ReadingError, read, read_saved
 from tui.reading.sources import CLIPBOARD
+from tui.uncollected import uncollected
 from tui.visible import visible_line
 
 if TYPE_CHECKING:
@@ -218,10 +219,10 @@ def _explain_config() -> int:
 
 
 def _result(a: Article, b: Article, options: Options) -> Comparison:
-    from tui.comparing import compare
-
     strictness = DEFAULT_STRICTNESS if options.strictness is None else options.strictness
-    with nullcontext(unheard) if options.quiet else progress_line() as progress:
+    with uncollected(), nullcontext(unheard) if options.quiet else progress_line() as progress:
+        from tui.comparing import compare
+
         comparison = compare(a, b, strictness, progress)
     return _reviewed(comparison, options)
 

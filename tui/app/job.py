@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 from asyncio import get_running_loop
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from contextvars import copy_context
 from dataclasses import dataclass, replace
 from functools import partial
@@ -20,6 +18,7 @@ from tui.app.relations import share_also_said, word_count
 from tui.language.progress import Progress
 from tui.language.sentences import sentences
 from tui.model import SIDES, Article, Comparison, Sentence, SideName
+from tui.uncollected import uncollected
 
 if TYPE_CHECKING:
     from tui.comparing import Prepared
@@ -116,7 +115,7 @@ class Job:
 
     def _compare(self, strictness: float, progress: Progress) -> Comparison:
         first = 0.0
-        with _uncollected():
+        with uncollected():
             if self._prepared is None:
                 from tui.comparing import prepare  # the first frame does without it
 
@@ -138,20 +137,6 @@ def _progress(tell: Callable[[Message], object], stopped: Callable[[], bool]) ->
             tell(Progressed(done))
 
     return progress
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Collect no garbage meanwhile, and never look through what was made.
-
-    A comparison makes no cycles, but so many objects that a look at all of them would keep the keys waiting for seconds.
-    """
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
 
 
 def _sentences(article: Article) -> tuple[Sentence, ...]:

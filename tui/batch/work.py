@@ -17,6 +17,7 @@ from tui.reading import ReadingError, read
 from tui.reading.sources import ADDRESSES
 from tui.report import SUFFIXES, render
 from tui.saving import save
+from tui.uncollected import uncollected
 
 Stamp: TypeAlias = tuple[int, int]
 """When a file was last written, in nanoseconds, and its size in bytes: another stamp means another text."""
@@ -88,7 +89,8 @@ def work(task: Task) -> Done | Failed:
                 return Failed(f"{source}: this is no file; a pair needs the files of two articles")
         read_at = _stamps_or_none(task)
         a, b = (_article(pair, source, task.folder) for source in (pair.a, pair.b))
-        comparison = compare(replace(a, date=pair.a_date or a.date), replace(b, date=pair.b_date or b.date), task.strictness)
+        with uncollected():
+            comparison = compare(replace(a, date=pair.a_date or a.date), replace(b, date=pair.b_date or b.date), task.strictness)
         for report_format, path in zip(task.formats, task.reports, strict=True):
             save(path, render(comparison, report_format), replace=True)
     except ReadingError as error:
