@@ -89,8 +89,9 @@ def work(task: Task) -> Done | Failed:
                 return Failed(f"{source}: this is no file; a pair needs the files of two articles")
         read_at = _stamps_or_none(task)
         a, b = (_article(pair, source, task.folder) for source in (pair.a, pair.b))
+        a, b = replace(a, date=pair.a_date or a.date), replace(b, date=pair.b_date or b.date)
         with uncollected():
-            comparison = compare(replace(a, date=pair.a_date or a.date), replace(b, date=pair.b_date or b.date), task.strictness)
+            comparison = compare(a, b, task.strictness)
         for report_format, path in zip(task.formats, task.reports, strict=True):
             save(path, render(comparison, report_format), replace=True)
     except ReadingError as error:
