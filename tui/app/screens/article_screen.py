@@ -5,14 +5,13 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Mapping
 
-from textual.screen import Screen
-
+from tui.app.screens.painting import Painting
 from tui.app.widgets.article_pair import ArticlePair
 from tui.app.widgets.summary_bar import SummaryBar
 from tui.model import Claim, Comparison, Sentence, SideName
 
 
-class ArticleScreen(Screen[None]):
+class ArticleScreen(Painting):
     """A screen with both articles on it."""
 
     bar: SummaryBar

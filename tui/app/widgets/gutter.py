@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from rich.segment import Segment
+from rich.style import Style
 from textual.strip import Strip
 
 from tui.app.connectors import Cell, Connection, draw
 from tui.app.widgets.themed import Themed
+from tui.model import Status
 
 _HEADER = 1  # row beside the headers, which is left blank
 
@@ -37,13 +40,11 @@ class Gutter(Themed):
 
     def render_line(self, y: int) -> Strip:
         """One row of the gutter."""
-        blank = self.look()
-        segments = []
-        for x in range(self.size.width):
-            cell = self._cells.get((y - _HEADER, x))
-            if cell is None:
-                segments.append(Segment(" ", blank))
-            else:
-                weight = "-current" if cell.current else ""
-                segments.append(Segment(cell.char, self.look(f"join-{cell.status}{weight}")))
+        cells = [self._cells.get((y - _HEADER, x)) for x in range(self.size.width)]
+        runs = groupby(cells, key=lambda cell: cell and (cell.status, cell.current))
+        segments = [Segment("".join(cell.char if cell else " " for cell in run), self._look(of)) for of, run in runs]
         return Strip(segments, self.size.width)
+
+    def _look(self, of: tuple[Status, bool] | None) -> Style:
+        """The style of a line of this status, current or not; of what is blank without one."""
+        return self.look(f"join-{of[0]}{'-current' if of[1] else ''}") if of else self.look()

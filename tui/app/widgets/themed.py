@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from rich.style import Style
+from textual.filter import ANSIToTruecolor
 from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
@@ -49,10 +50,13 @@ class Themed(Widget):
         if self._rows is None:
             # This may be for a part of the screen only, so that not all of them come to it.
             self._shown = None
-        rows, background = self._paint_rows(), self.background_colors[1]
-        strips = rows[crop.y : crop.bottom]
-        for line_filter in self.get_line_filters():
-            strips = [strip.apply_filter(line_filter, background) for strip in strips]
+        strips = self._paint_rows()[crop.y : crop.bottom]
+        # Where the terminal's own colours are to become others, the looks have none of them.
+        filters = [line_filter for line_filter in self.get_line_filters() if not isinstance(line_filter, ANSIToTruecolor)]
+        if filters:
+            background = self.background_colors[1]
+            for line_filter in filters:
+                strips = [strip.apply_filter(line_filter, background) for strip in strips]
         whole = crop.column_span == (0, self.size.width)
         return strips if whole else [strip.crop(*crop.column_span) for strip in strips]
 
@@ -67,8 +71,13 @@ class Themed(Widget):
         self._shown = size, rows
         if not regions or before is None or before[0] != size:
             return regions
-        pairs = enumerate(zip(before[1], rows, strict=True))
-        return [Region(0, y, size.width, 1) for y, (old, new) in pairs if old != new]
+        changed = [y for y, (old, new) in enumerate(zip(before[1], rows, strict=True)) if old is not new and old != new]
+        # What is as it was keeps what is known of it: how it is cut and written.
+        self._rows = list(before[1])
+        for y in changed:
+            self._rows[y] = rows[y]
+        self._shown = size, self._rows
+        return [Region(0, y, size.width, 1) for y in changed]
 
     def _paint_rows(self) -> list[Strip]:
         if self._rows is None or len(self._rows) != self.size.height:
