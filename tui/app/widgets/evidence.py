@@ -27,7 +27,9 @@ class EvidencePanel(ScrollView, can_focus=True):
 
     ALLOW_SELECT = False
     DEFAULT_CSS = """
-    EvidencePanel { height: 1fr; width: 1fr; background: $background; overflow-x: hidden; scrollbar-size-vertical: 1; }
+    EvidencePanel {
+        height: 1fr; width: 1fr; background: $background; overflow-x: hidden; overflow-y: scroll; scrollbar-size-vertical: 1;
+    }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         _key("down", "down,j", "rows(1)", "Down", "Read on."),
@@ -77,15 +79,9 @@ class EvidencePanel(ScrollView, can_focus=True):
     def _lay_out(self) -> None:
         width = self.scrollable_content_region.width
         if self._shown and width > 0:
-            # A cell at the left, and one at the right that the scroll bar may come to take.
-            self._rows = evidence_rows(*self._shown, max(width - 3, 1))
-            self._measure(Size(width, len(self._rows)))
+            # A cell at the left and one before the scroll bar, which has its place where there is nothing to scroll, too:
+            # so nothing comes or goes, and the whole screen need not be laid out anew for another claim.
+            self._rows = evidence_rows(*self._shown, max(width - 2, 1))
+            self.set_reactive(EvidencePanel.virtual_size, Size(width, len(self._rows)))
+            self.vertical_scrollbar.window_virtual_size = len(self._rows)
         self.refresh()
-
-    def _measure(self, size: Size) -> None:
-        if self.show_vertical_scrollbar == (size.height > self.size.height):
-            # Nothing comes or goes: the whole screen need not be laid out anew for another claim.
-            self.set_reactive(EvidencePanel.virtual_size, size)
-            self.vertical_scrollbar.window_virtual_size = size.height
-        else:
-            self.virtual_size = size

@@ -41,7 +41,7 @@ class Gutter(Themed):
     def render_line(self, y: int) -> Strip:
         """One row of the gutter."""
         cells = [self._cells.get((y - _HEADER, x)) for x in range(self.size.width)]
-        runs = groupby(cells, key=lambda cell: cell and (cell.status, cell.current))
+        runs = groupby(cells, key=lambda cell: (cell.status, cell.current) if cell else None)
         segments = [Segment("".join(cell.char if cell else " " for cell in run), self._look(of)) for of, run in runs]
         return Strip(segments, self.size.width)
 
