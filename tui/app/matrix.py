@@ -81,13 +81,9 @@ def grid(comparison: Comparison, strengths: Mapping[Pair, float], width: int, he
     columns = axis(len(comparison.b.sentences), width, range(1, _WIDEST + 1))
     if not rows.bins or not columns.bins:
         return Grid(rows, columns)
-    best: dict[Pair, tuple[float, Pair]] = {}
     rows_of = [rows.bin_of(i) for i in range(rows.sentences)]
     columns_of = [columns.bin_of(j) for j in range(columns.sentences)]
-    for pair, strength in strengths.items():
-        at = rows_of[pair[0]], columns_of[pair[1]]
-        if at not in best or strength > best[at][0]:
-            best[at] = strength, pair
+    best = _strongest(strengths, rows_of, columns_of, columns.bins)
     signs: dict[Pair, Sign] = {}
     linked: dict[Pair, tuple[float, Pair]] = {}
     differing = pairs_that_differ(comparison)
@@ -100,6 +96,21 @@ def grid(comparison: Comparison, strengths: Mapping[Pair, float], width: int, he
             linked[at] = link.score, (link.a, link.b)
     crossing = frozenset((rows_of[a], columns_of[b]) for a, b in out_of_order(comparison.links))
     return Grid(rows, columns, best | linked, signs, crossing)
+
+
+def _strongest(
+    strengths: Mapping[Pair, float], rows_of: Sequence[int], columns_of: Sequence[int], columns: int
+) -> dict[Pair, tuple[float, Pair]]:
+    """The strongest pair of each bin, of several the first; there can be millions to look through."""
+    begins = [row * columns for row in rows_of]
+    found: dict[int, tuple[float, Pair]] = {}
+    strongest = [0.0] * (columns * (rows_of[-1] + 1))
+    for pair, strength in strengths.items():
+        at = begins[pair[0]] + columns_of[pair[1]]
+        if strength > strongest[at]:
+            strongest[at] = strength
+            found[at] = strength, pair
+    return {divmod(at, columns): best for at, best in found.items()}
 
 
 def pairs_that_differ(comparison: Comparison) -> frozenset[Pair]:

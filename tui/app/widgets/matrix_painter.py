@@ -41,9 +41,11 @@ class MatrixPainter:
         self._comparison, self._strengths = comparison, strengths
         self._sides = {side: comparison.side(side) for side in SIDES}
         self._linked = {(link.a, link.b) for link in comparison.links}
-        self._size, self._variables, self._hits, self._shaded = size, variables, hits, shaded
+        self.size, self._variables, self._hits, self._shaded = size, variables, hits, shaded
         self._styles = role_styles(variables)
         self._strips: dict[int, Strip] = {}
+        self._heats: dict[tuple[int, int], Style] = {}
+        self._known_signs: dict[tuple[SideName, int], tuple[str, Style]] = {}
         self.left = len(str(len(comparison.a.sentences))) + 4
         """The cells before the grid: number, sign and pointer."""
         rows = size.height - _TOP - 1
@@ -91,7 +93,7 @@ class MatrixPainter:
         return strip
 
     def _fit(self, segments: Sequence[Segment]) -> Strip:
-        return Strip(segments).adjust_cell_length(self._size.width, self._styles["text"])
+        return Strip(segments).adjust_cell_length(self.size.width, self._styles["text"]).simplify()
 
     # Over the grid, and before it
 
@@ -119,9 +121,7 @@ class MatrixPainter:
         columns = self.grid.columns
         segments = [Segment("A" + " " * (self.left - 1), self._styles["only_a"])]
         for number in range(columns.bins):
-            sign, style = self._sign("b", number)
-            if number == cursor:
-                sign, style = "▾", self._styles["title"]
+            sign, style = ("▾", self._styles["title"]) if number == cursor else self._sign("b", number)
             segments.append(Segment(sign.center(columns.size), style))
         return segments
 
@@ -141,6 +141,12 @@ class MatrixPainter:
 
     def _sign(self, side: SideName, number: int) -> tuple[str, Style]:
         """The sign of what a bin of one axis holds, reversed where it holds a hit."""
+        found = self._known_signs.get((side, number))
+        if found is None:
+            found = self._known_signs[side, number] = self._find_sign(side, number)
+        return found
+
+    def _find_sign(self, side: SideName, number: int) -> tuple[str, Style]:
         axis = self.grid.rows if side == "a" else self.grid.columns
         found = Style(reverse=True) if self._has_hit(side, axis.first_of(number), axis.first_of(number + 1)) else Style()
         if axis.bins < axis.sentences:
@@ -179,7 +185,7 @@ class MatrixPainter:
         elif self._shaded:
             text, style = _SHADES[min(4, round(upper * 6))] * width, self._styles["shared"]
         else:
-            text, style = "▀" * width, Style(color=self._heat(upper).rich_color, bgcolor=self._heat(lower).rich_color)
+            text, style = "▀" * width, self._heat(upper, lower)
         if not here:
             return [Segment(text, style)]
         strong = self._styles["title"] + Style(reverse=True)
@@ -201,10 +207,15 @@ class MatrixPainter:
             return self._styles[role] + Style(reverse=True, bold=True)
         return role_styles(self._variables, role, 0.35 + round(0.5 * strength, 1))["title"]
 
-    def _heat(self, strength: float) -> Color:
-        """The colour of a strength that makes no link: from the ground towards the colour of what is shared."""
-        level = 0.04 + 0.7 * round(strength * _LEVELS) / _LEVELS
-        return Color.parse(self._variables["background"]).blend(hues(self._variables).shared, level)
+    def _heat(self, upper: float, lower: float) -> Style:
+        """The colours of two strengths that make no link: from the ground towards the colour of what is shared."""
+        levels = round(upper * _LEVELS), round(lower * _LEVELS)
+        style = self._heats.get(levels)
+        if style is None:
+            ground, shared = Color.parse(self._variables["background"]), hues(self._variables).shared
+            color, behind = (ground.blend(shared, 0.04 + 0.7 * level / _LEVELS).rich_color for level in levels)
+            style = self._heats[levels] = Style(color=color, bgcolor=behind)
+        return style
 
     # Beneath it
 
@@ -220,7 +231,7 @@ class MatrixPainter:
         label = f" {side.upper()}{at[side] + 1} "
         hits = self._hits[side](sentence.start, sentence.end) if self._hits else ()
         marks = [Mark(max(0, start - sentence.start), end - sentence.start, "hit") for start, end in hits]
-        rows = prose(text, max(2, self._size.width - len(label) - 1), marks, most=most)
+        rows = prose(text, max(2, self.size.width - len(label) - 1), marks, most=most)
         number = (row - 1) % most
         head = Segment(label if number == 0 else " " * len(label), self._styles["only_a" if side == "a" else "only_b"])
         pieces = rows[number] if number < len(rows) else ()
@@ -228,7 +239,7 @@ class MatrixPainter:
 
     def _verdict(self, a: int, b: int) -> list[Piece]:
         strength = self._strengths.get((a, b), 0.0)
-        pieces = [Piece(f" A{a + 1} ⇄ B{b + 1} ", "title"), Piece(clip(f" strength {strength:.2f} ", self._size.width), "text")]
+        pieces = [Piece(f" A{a + 1} ⇄ B{b + 1} ", "title"), Piece(clip(f" strength {strength:.2f} ", self.size.width), "text")]
         if (a, b) not in self._linked:
             return [*pieces, Piece(" not linked", "muted")]
         sign = self.grid.signs.get((self.grid.rows.bin_of(a), self.grid.columns.bin_of(b)))

@@ -10,19 +10,19 @@ from textual import events
 from textual.binding import BindingType
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.app.matrix import Pair, out_of_order
 from tui.app.overlay import Hits
 from tui.app.relations import other
 from tui.app.widgets.matrix_painter import MatrixPainter
+from tui.app.widgets.themed import Themed
 from tui.app.widgets.view_keys import OWN_KEYS, Went
 from tui.model import Comparison, SideName
 
 _PAGE = 5  # bins
 
 
-class MatrixView(Widget, can_focus=True):
+class MatrixView(Themed, can_focus=True):
     """A heat map with a cursor; what is linked has a sign, and the pair under the cursor stands beneath in words."""
 
     ALLOW_SELECT = False
@@ -82,7 +82,7 @@ class MatrixView(Widget, can_focus=True):
     @property
     def painter(self) -> MatrixPainter:
         """What paints at the present size and in the present colours."""
-        if self._painter is None:
+        if self._painter is None or self._painter.size != self.size:
             shaded = self.app.no_color or self.app.native_ansi_color
             self._painter = MatrixPainter(
                 self._comparison, self._strengths, self.size, self.app.theme_variables, self._hits, shaded=shaded
@@ -93,14 +93,13 @@ class MatrixView(Widget, can_focus=True):
         self._painter = None
         self.refresh()
 
-    def notify_style_update(self) -> None:
+    def repaint(self) -> None:
         """Paint anew in the new colours."""
-        super().notify_style_update()
-        self._painter = None
+        self._forget()
 
     def on_resize(self) -> None:
         """Gather the pairs into the cells there are now."""
-        self._forget()
+        self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """One row of the screen."""
