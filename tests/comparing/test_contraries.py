@@ -23,6 +23,13 @@ def told(a: str, b: str) -> list[Difference]:
          "quantity", "All", "Some"),
         ("Brandt accused Holt of lying about the bridge.", "Holt accused Brandt of lying about the bridge.",
          "name", "Brandt accused Holt", "Holt accused Brandt"),
+        # Somebody, and somebody's brother or lawyer.
+        ("The mayor's brother was arrested in Rye on Monday.", "The mayor was arrested in Rye on Monday.",
+         "name", "mayor's brother", "mayor"),
+        ("Police in Rye arrested Anna Holt on Monday.", "On Monday police in Rye arrested Anna Holt's lawyer.",
+         "name", "Anna Holt", "Anna Holt's lawyer"),
+        ("The family of the pilot thanked the crew in Rye.", "In Rye the pilot thanked the crew.",
+         "name", "family of the pilot", "pilot"),
     ],
 )  # fmt: skip
 def test_what_turns_a_claim_round_is_to_check(a: str, b: str, kind: str, said_a: str, said_b: str) -> None:
@@ -40,6 +47,11 @@ def test_what_turns_a_claim_round_is_to_check(a: str, b: str, kind: str, said_a:
         ("The ferry sank after the storm off Rye.", "Before noon the ferry sank in the storm off Rye."),
         ("After the storm and before the ebb the ferry sank.", "Before the ebb and after the storm the ferry sank."),
         ("All flights to Rye were cancelled.", "Flights to Rye were cancelled, some trains too."),
+        # His brother in both, in whatever words; the brother beside him; an office.
+        ("The mayor's brother was arrested in Rye.", "The mayor's sibling was arrested in Rye."),
+        ("The mayor's brother was arrested in Rye.", "Police in Rye arrested the brother of the mayor."),
+        ("The mayor's wife opened the fair in Rye.", "The mayor of Rye opened the fair with his wife."),
+        ("The coach of Rye United resigned on Monday.", "Rye United lost on Monday and the coach resigned."),
         # What is mutual, or turned round once more.
         ("Brandt met Holt in Rye on Monday.", "Holt met Brandt in Rye on Monday."),
         ("Brandt accused Holt of lying about the bridge.", "Holt was accused by Brandt of lying about the bridge."),

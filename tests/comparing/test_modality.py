@@ -27,8 +27,13 @@ def _differences(a: str, b: str, language: str = "en") -> tuple[Difference, ...]
         ("the fire seems to have begun in the mill", "the fire began in the mill", "seems to", None, "compatible"),
         ("the minister allegedly took the money", "the minister took the money", "allegedly", None, "compatible"),
         # In other words for the same things, too.
-        ("the quake seems to have destroyed the plant in Rye", "the earthquake levelled Rye's factory", "seems to", None,
-         "compatible"),
+        (
+            "the quake seems to have destroyed the plant in Rye",
+            "the earthquake levelled Rye's factory",
+            "seems to",
+            None,
+            "compatible",
+        ),
         # Two hedges side by side: the less sure one counts.
         ("the strike will end on Monday", "the strike will possibly end on Monday", "will", "possibly", "compatible"),
     ],

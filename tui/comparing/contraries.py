@@ -1,4 +1,5 @@
-"""What turns round the words that two wordings share: before and after, all and some, and who did it to whom; in English."""
+"""What turns round the words that two wordings share: before and after, all and some, who did it to whom, and somebody's
+brother in his place; in English."""
 
 from __future__ import annotations
 
@@ -27,6 +28,7 @@ _SHARED = 2
 """Meanings, besides the word behind the contraries, that two wordings must share."""
 _REACH = 4
 """Words that a contrary's word, or a verb's names, may be away."""
+_POSSESSIVES = ("'s", "’s", "s'", "s’")
 _MOST = 40
 """Pairs of names looked at in a wording; it bounds the time for the longest sentence."""
 _MUTUAL = vocabulary("""
@@ -34,6 +36,13 @@ _MUTUAL = vocabulary("""
     talk talks talked speak speaks spoke negotiate negotiates negotiated agree agrees agreed clash clashes clashed join joins
     joined share shares shared discuss discusses discussed sign signs signed and or with by""")
 """Between two names these say the same in either order, or "by" turns it round once more."""
+_SOMEBODYS = vocabulary("""
+    brother brothers sister sisters twin wife husband spouse widow widower partner girlfriend boyfriend fiance fiancee son
+    sons daughter daughters father mother parents stepson stepdaughter grandson granddaughter grandfather grandmother
+    uncle aunt nephew niece cousin relatives family lawyer lawyers attorney attorneys solicitor spokesman spokeswoman
+    spokesperson deputy aide aides adviser advisers advisor assistant bodyguard bodyguards colleague colleagues ally
+    allies rival rivals opponent opponents predecessor successor friend friends neighbour neighbor supporters critics""")
+"""Who is never the person that they are somebody's of."""
 
 
 def contrary_differences(
@@ -45,7 +54,8 @@ def contrary_differences(
     verbs: tuple[Collection[int], Collection[int]],
     language: str,
 ) -> Iterator[Difference]:
-    """Where two wordings have contraries before one word, or two names the other way round about one verb: all to check.
+    """Where two wordings have contraries before one word, two names the other way round about one verb, or tell of somebody
+    what the other tells of that person's brother, lawyer or rival: all to check.
 
     For `keys`, one of each article, see `terms.meanings`; `verbs` is where the finite verbs of each wording begin.
     Nothing in languages other than English.
@@ -55,6 +65,7 @@ def contrary_differences(
     a, b = _Wording(text_a, words_a, keys[0], verbs[0]), _Wording(text_b, words_b, keys[1], verbs[1])
     yield from _small_words(a, b)
     yield from _turned_round(a, b)
+    yield from _somebodys(a, b)
 
 
 class _Wording:
@@ -69,10 +80,34 @@ class _Wording:
     def put(self, first: int, last: int) -> str:
         return self.text[self.words[first].start : self.words[last - 1].end]
 
+    def meaning(self, index: int) -> str | None:
+        return self.means.get(self.words[index].start)
+
     def behind(self, index: int) -> str | None:
         """The meaning of the first word behind word `index` that has one."""
         near = self.words[index + 1 : index + 1 + _REACH]
         return next((self.means[word.start] for word in near if word.start in self.means), None)
+
+    def ahead(self, index: int) -> str | None:
+        """The meaning of the nearest word before word `index` that has one."""
+        near = self.words[max(0, index - _REACH) : index]
+        return next((self.means[word.start] for word in reversed(near) if word.start in self.means), None)
+
+    def somebodys(self) -> Iterator[tuple[str, int, int]]:
+        """Each "mayor's brother", "brother of the mayor": what the mayor means, the first word and the one behind the last."""
+        for i, word in enumerate(self.words):
+            if word.fold not in _SOMEBODYS:
+                continue
+            if i and self.words[i - 1].text.endswith(_POSSESSIVES) and (owner := self.meaning(i - 1)):
+                first = i - 1
+                while first and self.meaning(first - 1) == owner:
+                    first -= 1
+                yield owner, first, i + 1
+            elif i + 1 < len(self.words) and self.words[i + 1].fold == "of" and (owner := self.behind(i + 1)):
+                last = next(j for j in range(i + 2, len(self.words)) if self.meaning(j) == owner) + 1
+                while last < len(self.words) and self.meaning(last) == owner:
+                    last += 1
+                yield owner, i, last
 
     def done(self) -> Iterator[tuple[str, str, str, int, int]]:
         """Who did what to whom: two names and the meaning of the one verb between them, with where the words stand."""
@@ -113,6 +148,22 @@ def _turned_round(a: _Wording, b: _Wording) -> Iterator[Difference]:
         for facing, its_verb, its_other, start, end in theirs:
             if (doer, verb, other) == (its_other, its_verb, facing):
                 yield _difference("name", a, (first, last), b, (start, end), "have the names the other way round")
+                return
+
+
+def _somebodys(a: _Wording, b: _Wording) -> Iterator[Difference]:
+    for one, other in ((a, b), (b, a)):
+        for owner, first, last in islice(one.somebodys(), _MOST):
+            if any(word.fold in _SOMEBODYS for word in other.words):
+                return
+            places = [j for j in range(len(other.words)) if other.meaning(j) == owner]
+            if not places or other.words[places[-1]].text.endswith(_POSSESSIVES):
+                continue
+            behind, ahead = one.behind(last - 1), one.ahead(first)
+            if (behind and behind == other.behind(places[-1])) or (ahead and ahead == other.ahead(places[0])):
+                at_one, at_other = (first, last), (places[0], places[-1] + 1)
+                at_a, at_b = (at_one, at_other) if one is a else (at_other, at_one)
+                yield _difference("name", a, at_a, b, at_b, "are not the same")
                 return
 
 
