@@ -55,6 +55,8 @@ def test_certainty(a: str, b: str, marked_a: str | None, marked_b: str | None, v
         ("the firm dismissed reports it will close the plant", "the firm will close the plant",
          "dismissed reports it will close", "close", "check"),
         ("the mayor never really signed the pact", "the mayor signed the pact", "never really signed", "signed", "check"),
+        ("talks hardly yielded progress on the borders of Rye", "talks yielded progress on the borders of Rye",
+         "hardly yielded", "yielded", "check"),
         # Where only the negated word is shared the reader is asked: a claim and its contrary must not pass for one.
         ("her client would appeal against the conviction", "he would not appeal against the verdict",
          "appeal", "not appeal", "check"),

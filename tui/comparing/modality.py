@@ -39,6 +39,8 @@ _REACH = 3
 _MOST = 20
 """Verbs of direction looked at in a wording; it bounds the time for the longest sentence."""
 
+_NEARLY = frozenset({"hardly", "scarcely"})
+"""Negators that leave a little."""
 _ABILITY_TOO = frozenset({"could", "may", "might", "would", "will"})
 """Hedges that as often mean what somebody was able or allowed to do, or a habit."""
 
@@ -151,7 +153,8 @@ def _negation(a: _Wording, b: _Wording) -> Iterator[Difference]:
         if place is not None and (stem := negated.content[place]) in plain.stems:
             shared = (negated.stems & plain.stems) - {stem}
             other = next(index for index, found in plain.content.items() if found == stem)
-            clear = len(shared) >= _SURE and not (a.hedge or b.hedge)
+            nearly = negated.words[negation.first].fold in _NEARLY
+            clear = len(shared) >= _SURE and not (a.hedge or b.hedge or nearly)
             ours, theirs = (negation.first, place + 1), (other, other + 1)
             first, second = (ours, theirs) if negated is a else (theirs, ours)
             sides = ("A", "B") if negated is a else ("B", "A")

@@ -116,7 +116,7 @@ _NEGATORS: Mapping[str, str] = {
         "unable to; denied; denies; deny; denying; dismissed reports; dismissed claims; dismissed allegations; "
         "dismissed suggestions; dismisses reports; dismisses claims; dismisses allegations; dismisses suggestions; "
         "rejected claims; rejected allegations; rejected suggestions; rejects claims; rejects allegations; "
-        "rejects suggestions; ruled out; rules out; lack of; lacks; lacked; lacking; absence of; yet to"
+        "rejects suggestions; ruled out; rules out; lack of; lacks; lacked; lacking; absence of; yet to; hardly; scarcely"
     ),
     "de": ("nicht; kein; keine; keinen; keiner; keinem; nie; niemals; ohne; weder"),
     "fr": ("ne; n; pas; jamais; aucun; aucune; sans; ni"),
