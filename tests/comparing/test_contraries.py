@@ -23,6 +23,10 @@ def told(a: str, b: str) -> list[Difference]:
          "quantity", "All", "Some"),
         ("Brandt accused Holt of lying about the bridge.", "Holt accused Brandt of lying about the bridge.",
          "name", "Brandt accused Holt", "Holt accused Brandt"),
+        # One thing at two places.
+        ("The train stopped at Kelmar on Friday.", "The train stopped at Danmoor on Friday.", "name", "Kelmar", "Danmoor"),
+        ("The ferry sank off Rye with 30 people aboard.", "The ferry with 30 aboard sank off Kelmouth.",
+         "name", "Rye", "Kelmouth"),
         # Somebody, and somebody's brother or lawyer.
         ("The mayor's brother was arrested in Rye on Monday.", "The mayor was arrested in Rye on Monday.",
          "name", "mayor's brother", "mayor"),
@@ -47,6 +51,10 @@ def test_what_turns_a_claim_round_is_to_check(a: str, b: str, kind: str, said_a:
         ("The ferry sank after the storm off Rye.", "Before noon the ferry sank in the storm off Rye."),
         ("After the storm and before the ebb the ferry sank.", "Before the ebb and after the storm the ferry sank."),
         ("All flights to Rye were cancelled.", "Flights to Rye were cancelled, some trains too."),
+        # A place that the other has elsewhere; one inside the other; another thing there.
+        ("The ferry sank off Rye, with the lights of Kelmouth in sight.", "The ferry sank off Kelmouth near Rye."),
+        ("Talks were held in Istanbul on Tuesday.", "Talks were held in Turkey on Tuesday."),
+        ("The train stopped at Kelmar on its way to Rye.", "The train from Kelmar to Rye stopped."),
         # His brother in both, in whatever words; the brother beside him; an office.
         ("The mayor's brother was arrested in Rye.", "The mayor's sibling was arrested in Rye."),
         ("The mayor's brother was arrested in Rye.", "Police in Rye arrested the brother of the mayor."),

@@ -1,13 +1,15 @@
-"""What turns round the words that two wordings share: before and after, all and some, who did it to whom, and somebody's
-brother in his place; in English."""
+"""What turns round the words that two wordings share: before and after, all and some, who did it to whom, somebody's
+brother in his place, and one place for another; in English."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 
 from tui.comparing.terms import meanings
+from tui.language.names.countries import country
+from tui.language.names.lexicon import DAYS_AND_MONTHS
 from tui.language.verbs import is_auxiliary
 from tui.language.vocabulary import vocabulary
 from tui.language.words import Word
@@ -29,6 +31,8 @@ _SHARED = 2
 _REACH = 4
 """Words that a contrary's word, or a verb's names, may be away."""
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
+_LONGEST_NAME = 8
+"""Words of a place's name."""
 _MOST = 40
 """Pairs of names looked at in a wording; it bounds the time for the longest sentence."""
 _MUTUAL = vocabulary("""
@@ -43,6 +47,7 @@ _SOMEBODYS = vocabulary("""
     spokesperson deputy aide aides adviser advisers advisor assistant bodyguard bodyguards colleague colleagues ally
     allies rival rivals opponent opponents predecessor successor friend friends neighbour neighbor supporters critics""")
 """Who is never the person that they are somebody's of."""
+_WHERE = vocabulary("at in near off from to outside inside over towards toward into")
 
 
 def contrary_differences(
@@ -54,8 +59,8 @@ def contrary_differences(
     verbs: tuple[Collection[int], Collection[int]],
     language: str,
 ) -> Iterator[Difference]:
-    """Where two wordings have contraries before one word, two names the other way round about one verb, or tell of somebody
-    what the other tells of that person's brother, lawyer or rival: all to check.
+    """Where two wordings have contraries before one word, two names the other way round about one verb, one word that happens
+    at two places, or tell of somebody what the other tells of that person's brother, lawyer or rival: all to check.
 
     For `keys`, one of each article, see `terms.meanings`; `verbs` is where the finite verbs of each wording begin.
     Nothing in languages other than English.
@@ -66,6 +71,7 @@ def contrary_differences(
     yield from _small_words(a, b)
     yield from _turned_round(a, b)
     yield from _somebodys(a, b)
+    yield from _elsewhere(a, b)
 
 
 class _Wording:
@@ -109,6 +115,22 @@ class _Wording:
                     last += 1
                 yield owner, i, last
 
+    def placed(self) -> Iterator[tuple[tuple[str, str], frozenset[str], int, int]]:
+        """Each "stopped at Kelmar": what happens before which preposition, what the name behind it means, where that stands."""
+        for i in range(1, len(self.words)):
+            what = self.meaning(i - 1)
+            if what is None or self.words[i].fold not in _WHERE:
+                continue
+            first = i + 2 if i + 1 < len(self.words) and self.words[i + 1].fold == "the" else i + 1
+            place = list(islice(takewhile(self._is_name, range(first, len(self.words))), _LONGEST_NAME))
+            if place:
+                meant = frozenset(self.means[self.words[j].start] for j in place)
+                yield (what, self.words[i].fold), meant, first, place[-1] + 1
+
+    def _is_name(self, index: int) -> bool:
+        word = self.words[index]
+        return word.capital and word.start in self.means and word.fold not in DAYS_AND_MONTHS
+
     def done(self) -> Iterator[tuple[str, str, str, int, int]]:
         """Who did what to whom: two names and the meaning of the one verb between them, with where the words stand."""
         named = [(i, key) for i, word in enumerate(self.words) if (key := self.keys.get(word.start))]
@@ -140,6 +162,18 @@ def _small_words(a: _Wording, b: _Wording) -> Iterator[Difference]:
                     j = facing[meant]
                     yield _difference(kind, a, (i, i + 1), b, (j, j + 1), "are not the same")
                     break
+
+
+def _elsewhere(a: _Wording, b: _Wording) -> Iterator[Difference]:
+    """One word that happens at a place here and at another there; a country may hold what is no country."""
+    theirs = list(islice(b.placed(), _MOST))
+    held_a, held_b = {*a.means.values()}, {*b.means.values()}
+    for what, place, first, last in islice(a.placed(), _MOST):
+        for its_what, its_place, start, end in theirs:
+            countries = {country(side.put(*at).casefold()) is None for side, at in ((a, (first, last)), (b, (start, end)))}
+            if what == its_what and place.isdisjoint(held_b) and its_place.isdisjoint(held_a) and len(countries) == 1:
+                yield _difference("name", a, (first, last), b, (start, end), "are not the same")
+                return
 
 
 def _turned_round(a: _Wording, b: _Wording) -> Iterator[Difference]:
