@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from tests.report.sample import empty, sample
 from tests.strategies import comparisons
-from tui.app.claim_rows import TABS, ClaimIndex, ClaimLayout, Tab, places, principal, same_claim, tab_labels, values_in
+from tui.app.claim_index import TABS, ClaimIndex, Tab, same_claim
+from tui.app.claim_rows import ClaimLayout, places, principal, tab_labels, values_in
 from tui.app.rows import Row, plain, width_of
 from tui.excerpts import Excerpt, excerpts
 from tui.model import Claim, Comparison, Difference, Verdict, Wording

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from tui.app.layout import Layout, Row
+from tui.app.once import once
 from tui.app.relations import KINDS, Kind, counterparts, other
 from tui.app.stack import Place, Stack
-from tui.model import Comparison, SideName, Status
+from tui.model import SIDES, Comparison, SideName, Status
 
 
 class AlignedRow(NamedTuple):
@@ -110,6 +111,12 @@ class Alignment:
         count = len(self.rows)
         rows = ((row + distance * step) % count for distance in range(1, count + 1))
         return next((number for number in rows if self._statuses[number] in KINDS[kind]), None)
+
+
+@once(keep=2)
+def alignments(comparison: Comparison) -> Mapping[SideName, Alignment]:
+    """The rows in the order of either article."""
+    return {side: Alignment(comparison, side) for side in SIDES}
 
 
 class Line(NamedTuple):

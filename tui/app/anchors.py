@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from tui.app.once import once
 from tui.app.relations import counterparts
 from tui.model import SIDES, Comparison, SideName
 
@@ -32,3 +33,7 @@ class Anchors:
             return there[edge] + offset - here[edge]
         part = (offset - here[at - 1]) / (here[at] - here[at - 1])
         return round(there[at - 1] + part * (there[at] - there[at - 1]))
+
+
+anchors = once(keep=2)(Anchors)
+"""How the articles of a comparison are anchored to each other."""

@@ -1,100 +1,28 @@
-"""The rows of the claims panel: which claims a tab holds and in what order, and how each is laid out; pure."""
+"""The rows of the claims panel: how each claim is laid out; pure."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
-from itertools import repeat
-from typing import Literal, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from rich.cells import cell_len
 
+from tui.app.claim_index import LABELS, TABS, Tab
 from tui.app.hands import DENIED, hand
+from tui.app.once import once
 from tui.app.rows import Mark, Piece, Role, Row, cell, clip, prose, width_of
 from tui.excerpts import Excerpt, excerpts
-from tui.language.folding import fold
-from tui.model import RELATIONS, Claim, Comparison, Relation, SideName, Verdict, Wording
+from tui.model import Claim, Relation, SideName, Verdict, Wording
 from tui.report.phrases import place
 from tui.visible import visible_line
 
-Tab: TypeAlias = Relation | Literal["all"]
-
-TABS: tuple[Tab, ...] = (*RELATIONS, "all")
-LABELS: Mapping[Tab, str] = {"differs": "Differ", "shared": "Shared", "only_a": "Only A", "only_b": "Only B", "all": "All"}
-EMPTY: Mapping[Tab, str] = {
-    "differs": "No claim differs.",
-    "shared": "No claim is in both articles.",
-    "only_a": "A says nothing that B does not.",
-    "only_b": "B says nothing that A does not.",
-    "all": "There is no claim in either article.",
-}
 GLYPHS: Mapping[Relation, str] = {"differs": "≠", "shared": "═", "only_a": "◂", "only_b": "▸"}
 SIGNS: Mapping[Verdict, str] = {"agrees": "=", "compatible": "≈", "conflicts": "≠", "check": "?"}
 
-_GRAVEST: Sequence[Verdict] = ("conflicts", "check", "compatible", "agrees")
 # A wording takes no more rows than this: the evidence beside the panel has all of it.
 _MOST_ROWS = 6
 # With less room for the wordings, they go below the places and speakers and no longer beside them.
 _LEAST_WORDING = 34
-
-
-class ClaimIndex:
-    """The claims of a comparison as the tabs show them."""
-
-    def __init__(self, comparison: Comparison) -> None:
-        """Claims that differ come with the gravest difference first, the others as `comparison` has them."""
-        self._claims = [claim for relation in RELATIONS for claim in comparison.claims if claim.relation == relation]
-        self._claims.sort(key=lambda claim: _gravity(claim) if claim.relation == "differs" else len(_GRAVEST))
-
-    def by_tab(self, query: str = "") -> dict[Tab, tuple[Claim, ...]]:
-        """For each tab the claims that hold every word of `query`; `all` has them relation by relation.
-
-        A claim holds a word that is part of a wording, of a speaker, or of the kind or verdict of a difference, or of
-        "disputed" where another speaker disputes it; case and diacritics do not count.
-        """
-        terms = fold(query).split()
-        found: dict[Tab, list[Claim]] = {tab: [] for tab in TABS}
-        texts: Iterable[str] = self._texts if terms else repeat("")
-        for claim, text in zip(self._claims, texts, strict=False):
-            if all(term in text for term in terms):
-                found[claim.relation].append(claim)
-                found["all"].append(claim)
-        return {tab: tuple(claims) for tab, claims in found.items()}
-
-    @cached_property
-    def _texts(self) -> list[str]:
-        """All that a query can find in each claim."""
-        return [
-            "\n".join(
-                [fold(text) for wording in (*claim.a, *claim.b) for text in (wording.text, wording.speaker) if text]
-                + [f"{difference.kind}\n{difference.verdict}" for difference in claim.differences]
-                + ["disputed" for _ in claim.disputed[:1]]
-            )
-            for claim in self._claims
-        ]
-
-
-def _gravity(claim: Claim) -> int:
-    verdicts = [difference.verdict for difference in claim.differences] or ["check"]
-    return min(_GRAVEST.index(verdict) for verdict in verdicts)
-
-
-def same_claim(claim: Claim, claims: Sequence[Claim]) -> int | None:
-    """The index of the claim that is worded in the same places as `claim`, else of the first that shares a place with it."""
-    wanted = _wording_places(claim)
-    found: int | None = None
-    for index, other in enumerate(claims):
-        at = _wording_places(other)
-        if at == wanted:
-            return index
-        if found is None and at & wanted:
-            found = index
-    return found
-
-
-def _wording_places(claim: Claim) -> set[tuple[str, int, int]]:
-    sides: tuple[tuple[SideName, tuple[Wording, ...]], ...] = (("a", claim.a), ("b", claim.b))
-    return {(side, wording.start, wording.end) for side, wordings in sides for wording in wordings}
 
 
 def places(claim: Claim) -> str:
@@ -132,6 +60,31 @@ def tab_labels(counts: Mapping[Tab, int], width: int) -> dict[Tab, str]:
     return next((form for form in forms if cell_len(" ".join(form.values())) <= width), forms[-1])
 
 
+class Room(NamedTuple):
+    """What the columns before the wordings have to hold."""
+
+    paired: bool
+    """Whether a claim is worded in both articles."""
+    signs: int
+    """Cells."""
+    speaker: int
+    """The characters of the longest."""
+    digits: int
+    """Of the highest number of a sentence."""
+
+
+@once(keep=2 * len(TABS))
+def room_needed(claims: Sequence[Claim]) -> Room:
+    """What all of `claims` need to stand in the same columns."""
+    paired, longest, highest = False, 0, 0
+    for claim in claims:
+        paired = paired or bool(claim.a and claim.b)
+        for wording in (*claim.a, *claim.b):
+            longest, highest = max(longest, len(wording.speaker or "")), max(highest, wording.sentence)
+    disputed = [claim for claim in claims if claim.disputed]
+    return Room(paired, 2 + bool(disputed) + any(map(hand, disputed)), longest, len(str(highest + 1)))
+
+
 class ClaimLayout:
     """Claims as rows of one width; a claim is laid out when it is first asked for."""
 
@@ -140,12 +93,7 @@ class ClaimLayout:
         self.claims = claims
         self.width = width
         self.airy = airy
-        self._paired = any(claim.a and claim.b for claim in claims)
-        disputed = [claim for claim in claims if claim.disputed]
-        self._signs = 2 + bool(disputed) + any(map(hand, disputed))
-        longest = max((len(wording.speaker or "") for claim in claims for wording in (*claim.a, *claim.b)), default=0)
-        highest = max((wording.sentence for claim in claims for wording in (*claim.a, *claim.b)), default=0)
-        digits = len(str(highest + 1))
+        self._paired, self._signs, longest, digits = room_needed(claims)
         self._places = max(12, 2 * digits + 5) if self._paired else digits + 3
         self._speaker = min(longest, max(10, min(width // 6, 20)))
         self._wording = width - self._beside

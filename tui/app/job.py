@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
+from tui.app.anchors import anchors
 from tui.app.relations import share_also_said, word_count
 from tui.language.progress import Progress
 from tui.language.sentences import sentences
@@ -102,9 +103,7 @@ class Job:
         except _StoppedError:
             return
         also = {side: share_also_said(comparison, side) for side in SIDES}
-        # Computed here, where nobody waits for them, and kept by the comparison.
-        comparison.links_of  # noqa: B018
-        comparison.claims_of  # noqa: B018
+        _look_ahead(comparison)
         if not stopped():
             tell(Compared(comparison, also, self._strengths(comparison), self.articles, strictness))
 
@@ -137,6 +136,27 @@ def _progress(tell: Callable[[Message], object], stopped: Callable[[], bool]) ->
             tell(Progressed(done))
 
     return progress
+
+
+def _look_ahead(comparison: Comparison) -> None:
+    """Find out what the screen asks of a comparison as a whole: here, where nobody waits for it."""
+    # The first frame does without these.
+    from tui.app.aligned import alignments
+    from tui.app.claim_index import claim_index
+    from tui.app.claim_rows import room_needed
+    from tui.app.matrix import out_of_order, pairs_that_differ
+
+    comparison.links_of  # noqa: B018
+    comparison.claims_of  # noqa: B018
+    comparison.claim_counts  # noqa: B018
+    index = claim_index(comparison)
+    index.places  # noqa: B018
+    for claims in index.tabs.values():
+        room_needed(claims)
+    anchors(comparison)
+    alignments(comparison)
+    out_of_order(comparison.links)
+    pairs_that_differ(comparison)
 
 
 def _sentences(article: Article) -> tuple[Sentence, ...]:

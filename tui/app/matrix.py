@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from tui.app.once import once
 from tui.model import Comparison, Link
 
 Pair: TypeAlias = tuple[int, int]
@@ -113,6 +114,7 @@ def _strongest(
     return {divmod(at, columns): best for at, best in found.items()}
 
 
+@once(keep=2)
 def pairs_that_differ(comparison: Comparison) -> frozenset[Pair]:
     """The sentence pairs that word one claim and differ on it."""
     return frozenset(
@@ -120,7 +122,8 @@ def pairs_that_differ(comparison: Comparison) -> frozenset[Pair]:
     )
 
 
-def out_of_order(links: Iterable[Link]) -> frozenset[Pair]:
+@once(keep=2)
+def out_of_order(links: Sequence[Link]) -> frozenset[Pair]:
     """The linked pairs that cross the longest run of links that both articles have in one order."""
     pairs = sorted((link.a, link.b) for link in links)
     # The longest chain that never falls in either article (patience sorting): `ends[n]` ends the best one of n + 1 links.

@@ -122,7 +122,7 @@ class CompareScreen(Viewing, Copying, Reviewing, Watching, Arranging):
         chosen = self.back_to(self.claim, message.comparison)
         self.comparison, self._compared_at = message.comparison, message.strictness
         self.sentences = {side: message.comparison.side(side).sentences for side in SIDES}
-        self.bar.summary = replace(self.bar.summary, comparison=message.comparison, progress=None)
+        self.bar.summary = replace(self.bar.summary, counts=message.comparison.claim_counts, progress=None)
         self.pair.show(message.comparison, message.also)
         self.views.show(message.comparison, message.strengths)
         first = self.claims is None

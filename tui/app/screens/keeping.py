@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -11,9 +11,10 @@ from textual.message import Message
 
 from tui.app.job import Compared
 from tui.app.keys import sign_of
+from tui.app.once import once
 from tui.app.relations import share_also_said
 from tui.app.screens.going import Going
-from tui.model import SIDES
+from tui.model import SIDES, Claim
 from tui.visible import visible_line
 
 if TYPE_CHECKING:
@@ -55,7 +56,9 @@ class Keeping(Going):
         if len(found.orphaned) > self._orphans:
             self._tell_orphans(len(found.orphaned))
         self._orphans = len(found.orphaned)
-        self.count_left(len(found.left))
+        self.count_left()
+        if found.comparison is compared.comparison:
+            return compared
         also = {side: share_also_said(found.comparison, side) for side in SIDES}
         return replace(compared, comparison=found.comparison, also=also)
 
@@ -71,12 +74,12 @@ class Keeping(Going):
             self.post_message(self._compared)
             self._save()
 
-    def count_left(self, left: int) -> None:
+    def count_left(self) -> None:
         """Tell how many claims are left to decide on."""
-        session = self.session
-        counting = self.counting or (session is not None and bool(session.history.records))
-        unsaved = session is not None and session.unsaved
-        self.bar.summary = replace(self.bar.summary, left=left if counting else None, unsaved=unsaved)
+        if session := self.session:
+            counting = self.counting or bool(session.history.records)
+            left = left_in(session.reviewed.comparison.claims) if counting else None
+            self.bar.summary = replace(self.bar.summary, left=left, unsaved=session.unsaved)
 
     def _save(self) -> None:
         if self.session is not None and self.session.store is not None:
@@ -97,7 +100,7 @@ class Keeping(Going):
             self.post_message(self._compared)
         self._tell_problem(before, message.saved)
         self._tell_where(message.saved)
-        self.count_left(len(session.reviewed.left))
+        self.count_left()
 
     def _try_again(self) -> None:
         if self.session is not None and self.session.unsaved:
@@ -118,3 +121,11 @@ class Keeping(Going):
         decisions = "decision no longer applies" if count == 1 else "decisions no longer apply"
         key = sign_of("review.orphans", self.app._keymap)
         self.notify(f"{count} {decisions} to these articles; none is lost, and {key} lists them.", timeout=6)
+
+
+@once(keep=2)
+def left_in(claims: Sequence[Claim]) -> int:
+    """How many claims are yet to be decided on."""
+    from tui.review.apply import is_left
+
+    return sum(map(is_left, claims))

@@ -175,7 +175,7 @@ class Reviewing(Keeping):
             return
         left = self.session.reviewed.left
         self.counting = True
-        self.count_left(len(left))
+        self.count_left()
         if not left:
             self.notify("Every claim is decided on.")
             return
@@ -205,10 +205,11 @@ class Reviewing(Keeping):
 
     def back_to(self, claim: Claim | None, comparison: Comparison) -> Claim | None:
         """The claim of a comparison that is worded where `claim` was, for the reader to stay with."""
-        from tui.app.claim_rows import same_claim
+        from tui.app.claim_index import claim_index, same_claim
 
-        at = same_claim(claim, comparison.claims) if claim else None
-        return None if at is None else comparison.claims[at]
+        near = claim_index(comparison).near(claim) if claim else []
+        at = same_claim(claim, near) if claim else None
+        return None if at is None else near[at]
 
     def _mark(self, marked: _Marked | None) -> None:
         self._marked = marked

@@ -10,7 +10,7 @@ from textual import events
 from textual.binding import BindingType
 from textual.strip import Strip
 
-from tui.app.aligned import JOINT, AlignedLayout, Alignment, Line
+from tui.app.aligned import JOINT, AlignedLayout, Line, alignments
 from tui.app.hands import hand_on
 from tui.app.layout import Layout
 from tui.app.marks import Mark, pair_marks, standing_marks
@@ -60,7 +60,7 @@ class AlignedView(Themed, can_focus=True):
     def order(self, lead: SideName) -> None:
         """Show the rows in the order of an article."""
         self.lead = lead
-        self._alignment = Alignment(self._comparison, lead)
+        self._alignment = alignments(self._comparison)[lead]
         self._laid: AlignedLayout | None = None
         self._shape: tuple[int, bool] | None = None
         self._row = self._alignment.row_of(self._side, self._current)

@@ -8,7 +8,7 @@ from functools import partial
 
 from textual.app import ComposeResult
 
-from tui.app.anchors import Anchors
+from tui.app.anchors import anchors
 from tui.app.connectors import Connection
 from tui.app.hands import hand_on
 from tui.app.marks import Mark, pair_marks, standing_marks
@@ -42,7 +42,6 @@ class ArticlePair(Covered):
         self._side: SideName = "a"
         self._current = 0
         self._partners: tuple[int, ...] = ()
-        self._anchors: Anchors | None = None
 
     def compose(self) -> ComposeResult:
         """A, the gutter, B."""
@@ -75,7 +74,7 @@ class ArticlePair(Covered):
 
     def show(self, comparison: Comparison, also: Mapping[SideName, float]) -> None:
         """Show a comparison of the two articles, of which the part `also`, 0 to 1, is said by the other one, too."""
-        self._comparison, self._anchors = comparison, None
+        self._comparison = comparison
         for name in SIDES:
             side = comparison.side(name)
             self.panes[name].show(
@@ -142,13 +141,11 @@ class ArticlePair(Covered):
         pane, far = self.panes[side], self.panes[other(side)]
         if self._comparison is None or not (pane.window and far.window):
             return far.top
-        if self._anchors is None:
-            self._anchors = Anchors(self._comparison)
         height, middle = len(pane.window), len(pane.window) // 2
         above = pane.rows.rows_between(Place(0), pane.top, middle)
         below = max(0, pane.rows.rows_between(pane.top, pane.rows.last_top(pane.size.height), height))
         level = min(middle, above) if above < middle else max(middle, height - 1 - below)
-        offset = self._anchors.across(side, pane.window[level].start)
+        offset = anchors(self._comparison).across(side, pane.window[level].start)
         sentence = max(0, bisect_right(far.sentences, offset, key=lambda sentence: sentence.start) - 1)
         place = far.rows.row_of(sentence, offset)
         return min(far.rows.move(place, -(level * far.size.height // pane.size.height)), far.rows.last_top(far.size.height))

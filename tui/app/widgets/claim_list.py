@@ -11,7 +11,8 @@ from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
-from tui.app.claim_rows import TABS, ClaimLayout
+from tui.app.claim_index import TABS
+from tui.app.claim_rows import ClaimLayout
 from tui.app.role_styles import role_styles
 from tui.app.rows import Row
 from tui.app.widgets.themed import Themed

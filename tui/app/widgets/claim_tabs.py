@@ -12,7 +12,8 @@ from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
-from tui.app.claim_rows import TABS, Tab, tab_labels
+from tui.app.claim_index import TABS, Tab
+from tui.app.claim_rows import tab_labels
 from tui.app.role_styles import role_styles
 from tui.app.widgets.themed import Themed
 

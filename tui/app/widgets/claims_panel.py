@@ -13,7 +13,7 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Input, Label
 
-from tui.app.claim_rows import EMPTY, TABS, ClaimIndex, Tab, same_claim
+from tui.app.claim_index import EMPTY, TABS, ClaimIndex, Tab, claim_index, numbers, same_claim
 from tui.app.widgets.claim_list import ClaimList
 from tui.app.widgets.claim_tabs import ClaimTabs
 from tui.app.widgets.covered import Covered
@@ -76,8 +76,8 @@ class ClaimsPanel(Covered):
         self.tab: Tab = "all"
         """The open tab."""
         self._index: ClaimIndex | None = None
-        self._claims: dict[Tab, tuple[Claim, ...]] = dict.fromkeys(TABS, ())
-        self._places_in: dict[Tab, Mapping[str, int]] = {}
+        self._claims: Mapping[Tab, tuple[Claim, ...]] = dict.fromkeys(TABS, ())
+        self._places: Mapping[Tab, Mapping[str, int]] = {}
         self._tabs = ClaimTabs()
         self._list = ClaimList()
         self._input = Input(placeholder="words, a speaker or a kind of difference", compact=True, select_on_focus=False)
@@ -106,7 +106,7 @@ class ClaimsPanel(Covered):
 
     def show(self, comparison: Comparison) -> None:
         """Show the claims of a comparison; of a later one, the claim that is worded where the current one was."""
-        first, self._index = self._index is None, ClaimIndex(comparison)
+        first, self._index = self._index is None, claim_index(comparison)
         self._find()
         if first:
             self.tab = next((tab for tab in TABS if self._claims[tab]), "all")
@@ -115,7 +115,7 @@ class ClaimsPanel(Covered):
     def select(self, claim: Claim) -> None:
         """Make `claim` the current one, in its own tab where the open one lacks it; it stays hidden if the filter hides it."""
         for tab in (self.tab, claim.relation):
-            index = self._places(tab).get(claim.id)
+            index = self._places[tab].get(claim.id)
             if index is not None:
                 if tab != self.tab:
                     self._open(tab, index)
@@ -123,11 +123,12 @@ class ClaimsPanel(Covered):
                     self._list.go(index)
                 return
 
-    def _places(self, tab: Tab) -> Mapping[str, int]:
-        """The number of each claim in a tab by its id, which is not to be looked for among thousands at every key."""
-        if tab not in self._places_in:
-            self._places_in[tab] = {claim.id: index for index, claim in enumerate(self._claims[tab])}
-        return self._places_in[tab]
+    def _same(self, claim: Claim, tab: Tab) -> int | None:
+        """The number in a tab of the claim that is worded where `claim` is."""
+        places = self._places[tab]
+        near = sorted(places[it.id] for it in self._index.near(claim) if it.id in places) if self._index else []
+        found = same_claim(claim, [self._claims[tab][number] for number in near])
+        return None if found is None else near[found]
 
     def action_row(self, by: int) -> None:
         """Go `by` claims further."""
@@ -153,7 +154,7 @@ class ClaimsPanel(Covered):
     def action_tab(self, tab: Tab) -> None:
         """Open a tab, at the current claim if it has that, too."""
         before = self.claim
-        self._open(tab, (before and same_claim(before, self._claims[tab])) or 0)
+        self._open(tab, (before and self._same(before, tab)) or 0)
         self._report(self.claim != before)
 
     def action_filter(self) -> None:
@@ -201,8 +202,12 @@ class ClaimsPanel(Covered):
         """Look the claims up anew, and stay where the reader was as nearly as can be."""
         before, index = self.claim, self._list.index
         if self._index is not None:
-            self._claims, self._places_in = self._index.by_tab(self._input.value), {}
-            same = same_claim(before, self._claims[self.tab]) if before else None
+            if query := self._input.value.strip():
+                self._claims = self._index.by_tab(query)
+                self._places = {tab: numbers(claims) for tab, claims in self._claims.items()}
+            else:
+                self._claims, self._places = self._index.tabs, self._index.places
+            same = self._same(before, self.tab) if before else None
             self._open(self.tab, index if same is None else same)
 
     def _open(self, tab: Tab, index: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from textual.content import Content
@@ -10,7 +11,7 @@ from textual.widget import Widget
 
 from tui.app.keys import sign_of
 from tui.app.widgets.line import Piece, line, width_of
-from tui.model import Comparison
+from tui.model import Relation
 from tui.report.phrases import plural
 
 _ROOMY = 100  # cells; in fewer, signs and numbers have to do
@@ -21,7 +22,8 @@ _NARROW = 76  # cells; in fewer, the counts come before what can be looked up by
 class Summary:
     """What the line says."""
 
-    comparison: Comparison | None = None
+    counts: Mapping[Relation, int] | None = None
+    """How many claims stand in each relation; None before the first comparison."""
     progress: float | None = None
     """The part of the comparison that is done, 0 to 1, while it runs."""
     strictness: float | None = None
@@ -84,8 +86,8 @@ class SummaryBar(Widget):
 
     def _counts(self) -> list[list[Piece]]:
         summary = self.summary
-        if summary.comparison is not None and summary.progress is None:
-            counts = summary.comparison.claim_counts
+        if summary.counts is not None and summary.progress is None:
+            counts = summary.counts
             words = (" shared ", " differ ", " only in A ", " only in B ") if self.size.width >= _ROOMY else (" ",) * 4
             return [
                 [(f"  ═ {counts['shared']}{words[0]}", "bold $bar-shared")],
