@@ -99,11 +99,12 @@ class Job:
                 )
             )
         try:
-            comparison = self.saved or self._compare(strictness, _progress(tell, stopped))
+            with uncollected():
+                comparison = self.saved or self._compare(strictness, _progress(tell, stopped))
+                also = {side: share_also_said(comparison, side) for side in SIDES}
+                _look_ahead(comparison)
         except _StoppedError:
             return
-        also = {side: share_also_said(comparison, side) for side in SIDES}
-        _look_ahead(comparison)
         if not stopped():
             tell(Compared(comparison, also, self._strengths(comparison), self.articles, strictness))
 
@@ -114,13 +115,12 @@ class Job:
 
     def _compare(self, strictness: float, progress: Progress) -> Comparison:
         first = 0.0
-        with uncollected():
-            if self._prepared is None:
-                from tui.comparing import prepare  # the first frame does without it
+        if self._prepared is None:
+            from tui.comparing import prepare  # the first frame does without it
 
-                first = _PREPARING
-                self._prepared = prepare(self.articles["a"], self.articles["b"], lambda done: progress(first * done))
-            return self._prepared.at(strictness, lambda done: progress(first + (1 - first) * done))
+            first = _PREPARING
+            self._prepared = prepare(self.articles["a"], self.articles["b"], lambda done: progress(first * done))
+        return self._prepared.at(strictness, lambda done: progress(first + (1 - first) * done))
 
 
 def _progress(tell: Callable[[Message], object], stopped: Callable[[], bool]) -> Progress:
