@@ -77,11 +77,10 @@ def grid(comparison: Comparison, strengths: Mapping[Pair, float], width: int, he
 
     With `halves`, two bins of A can share a cell.
     """
-    sizes = (1, 2, 4) if halves else (1, 2)
-    rows = axis(len(comparison.a.sentences), height * 2 if halves else height, sizes)
-    columns = axis(len(comparison.b.sentences), width, range(1, _WIDEST + 1))
+    empty = empty_grid(comparison, width, height, halves=halves)
+    rows, columns = empty.rows, empty.columns
     if not rows.bins or not columns.bins:
-        return Grid(rows, columns)
+        return empty
     rows_of = [rows.bin_of(i) for i in range(rows.sentences)]
     columns_of = [columns.bin_of(j) for j in range(columns.sentences)]
     best = _strongest(strengths, rows_of, columns_of, columns.bins)
@@ -112,6 +111,13 @@ def _strongest(
             strongest[at] = strength
             found[at] = strength, pair
     return {divmod(at, columns): best for at, best in found.items()}
+
+
+def empty_grid(comparison: Comparison, width: int, height: int, *, halves: bool = True) -> Grid:
+    """The same cells before any pair is in them."""
+    sizes = (1, 2, 4) if halves else (1, 2)
+    rows = axis(len(comparison.a.sentences), height * 2 if halves else height, sizes)
+    return Grid(rows, axis(len(comparison.b.sentences), width, range(1, _WIDEST + 1)))
 
 
 @once(keep=2)

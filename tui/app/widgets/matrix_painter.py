@@ -10,7 +10,7 @@ from textual.color import Color
 from textual.geometry import Size
 from textual.strip import Strip
 
-from tui.app.matrix import Pair, grid
+from tui.app.matrix import Grid, Pair, empty_grid, grid
 from tui.app.overlay import Hits
 from tui.app.palette import hues
 from tui.app.relations import glyph
@@ -52,11 +52,21 @@ class MatrixPainter:
         roomy = rows >= 15 and not rows - 4 < len(comparison.a.sentences) <= rows - 2
         self._words_of_each = 2 if roomy else 1  # rows for either sentence under the cursor
         self._room = max(0, size.width - self.left), max(0, rows - 2 * self._words_of_each)
-        self.grid = grid(comparison, strengths, *self._room, halves=not shaded)
-        """The pairs gathered into cells."""
+        self.grid = empty_grid(comparison, *self._room, halves=not shaded)
+        """The cells, in which there are no pairs before they are gathered."""
         self._half = 1 if shaded else 2  # units of the grid's rows in a cell
         self._rows = -(-self.grid.rows.length // self._half)
         self._words_of_each = max(self._words_of_each, min(_MOST_WORDS, (rows - self._rows) // 2))
+
+    def gathered(self) -> Grid:
+        """The pairs gathered into the cells; there can be millions of them."""
+        return grid(self._comparison, self._strengths, *self._room, halves=not self._shaded)
+
+    def take(self, gathered: Grid) -> None:
+        """Paint the pairs as they were gathered."""
+        self.grid = gathered
+        self._strips.clear()
+        self._known_signs.clear()
 
     def cursor(self, at: Mapping[SideName, int]) -> Pair:
         """The bin, by row and column, of a pair of sentences."""

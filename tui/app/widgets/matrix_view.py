@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from textual import events
+from textual import events, on, work
 from textual.binding import BindingType
 from textual.message import Message
 from textual.strip import Strip
 
-from tui.app.matrix import Pair, out_of_order
+from tui.app.job import unawaited
+from tui.app.matrix import Grid, Pair, out_of_order
 from tui.app.overlay import Hits
 from tui.app.relations import other
 from tui.app.widgets.matrix_painter import MatrixPainter
@@ -20,6 +21,7 @@ from tui.app.widgets.view_keys import OWN_KEYS, Went
 from tui.model import Comparison, SideName
 
 _PAGE = 5  # bins
+_AT_ONCE = 20_000  # pairs; what more of them look like is found out beside the screen
 
 
 class MatrixView(Themed, can_focus=True):
@@ -37,6 +39,11 @@ class MatrixView(Themed, can_focus=True):
 
         a: int
         b: int
+
+    @dataclass
+    class _Gathered(Message):
+        painter: MatrixPainter
+        grid: Grid
 
     def __init__(self, comparison: Comparison, strengths: Mapping[Pair, float]) -> None:
         super().__init__()
@@ -87,7 +94,21 @@ class MatrixView(Themed, can_focus=True):
             self._painter = MatrixPainter(
                 self._comparison, self._strengths, self.size, self.app.theme_variables, self._hits, shaded=shaded
             )
+            if len(self._strengths) > _AT_ONCE:
+                self._gather(self._painter)
+            else:
+                self._painter.take(self._painter.gathered())
         return self._painter
+
+    @work(exclusive=True)
+    async def _gather(self, painter: MatrixPainter) -> None:
+        await unawaited(lambda _: self.post_message(self._Gathered(painter, painter.gathered())))
+
+    @on(_Gathered)
+    def _take(self, message: _Gathered) -> None:
+        if message.painter is self._painter:
+            message.painter.take(message.grid)
+            self.refresh()
 
     def _forget(self) -> None:
         self._painter = None

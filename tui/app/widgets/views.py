@@ -163,8 +163,8 @@ class Views(Covered):
             self.matrix = MatrixView(self._comparison, self._strengths)
             await self.mount(self.matrix)
         self.view = view
-        for name in VIEWS:
-            self.set_class(name == view, f"-{name}")
+        self.remove_class(*(f"-{name}" for name in VIEWS if name != view), update=False)
+        self.add_class(f"-{view}")
         if view == "matrix" and self.matrix:
             self.matrix.come(*self._lit)
         self.light(*self._lit)
