@@ -47,7 +47,8 @@ class Finding(Going):
 
     def __init__(self) -> None:
         super().__init__()
-        self._folded: dict[SideName, FoldedText] = {}
+        self._folded: Mapping[SideName, FoldedText] | None = None
+        """The articles as they are searched; None until they are folded."""
         self._folding = Lock()
 
     @property
@@ -67,7 +68,15 @@ class Finding(Going):
         self._was = _Where(self.side, dict(self.at), self.claim, self.views.way_back())
         self._show_find_bar(shown=True)
         self._find_bar.focus()
-        self._find(self._find_bar.words)
+        # Behind the focus, by which it is decided where that stays, and what is said of the keys.
+        self.app.call_later(self._begin)
+
+    def _begin(self) -> None:
+        if self._find_bar is not None and self._find_bar.words:
+            self._find(self._find_bar.words)
+        else:
+            self._fold()
+            self._show_hits()
 
     def stop_finding(self) -> bool:
         """Close the line, the reader staying at the hit; whether it was open."""
@@ -83,33 +92,50 @@ class Finding(Going):
         """Find in the articles as they are on the screen now, not in those that were there before."""
         self.stop_finding()
         with self._folding:
-            self._folded.clear()
+            self._folded = None
 
     def _show_find_bar(self, *, shown: bool) -> None:
         if self._find_bar is not None:
             self._find_bar.display = shown
             self.query_one(KeyBar).display = not shown
 
-    @work(thread=True, exclusive=True, group="find")
     def _find(self, words: str) -> None:
-        from tui.app.find import FoldedText, Search
+        if self._folded is None:
+            self._find_beside(words)
+        else:
+            self.workers.cancel_group(self, "find")
+            self._take_hits(_searches(self._folded, words))
 
+    @work(thread=True, exclusive=True, group="find")
+    def _find_beside(self, words: str) -> None:
         worker = get_current_worker()
-        with self._folding:
-            for side in SIDES if not self._folded else ():
-                self._folded[side] = FoldedText(self.pair.panes[side].article.text)
-        searches = {side: Search(self._folded[side], words) for side in SIDES}
+        searches = _searches(self._folded_texts(), words)
         for search in searches.values():
             search.count  # noqa: B018  # counted here, where nobody waits for it
         if not worker.is_cancelled:
             self.post_message(self._Found(searches))
 
+    @work(thread=True, group="fold")
+    def _fold(self) -> None:
+        self._folded_texts()
+
+    def _folded_texts(self) -> Mapping[SideName, FoldedText]:
+        from tui.app.find import FoldedText
+
+        with self._folding:
+            if self._folded is None:
+                self._folded = {side: FoldedText(self.pair.panes[side].article.text) for side in SIDES}
+            return self._folded
+
     @on(_Found)
-    def _take_hits(self, message: _Found) -> None:
+    def _take_found(self, message: _Found) -> None:
+        self._take_hits(message.searches)
+
+    def _take_hits(self, searches: Mapping[SideName, Search]) -> None:
         was = self._was
         if was is None:
             return
-        self._searches, self._hit = message.searches, None
+        self._searches, self._hit = searches, None
         for side in (was.side, other(was.side)):
             if hit := self._next_hit(side, self._start(side, was.at[side]), 1):
                 self._go_to_hit(side, hit)
@@ -185,7 +211,7 @@ class Finding(Going):
     def _show_hits(self) -> None:
         found = {side: search.within for side, search in self._searches.items()} if self._searches else None
         self.views.mark_hits(found, self.side, self._hit)
-        if self._find_bar is not None and self._searches is not None:
+        if self._find_bar is not None and self.finding:
             self._find_bar.tell(self._searches, self.side, self._hit)
 
     def _sentence(self, side: SideName, offset: int) -> int:
@@ -194,3 +220,9 @@ class Finding(Going):
 
     def _start(self, side: SideName, sentence: int) -> int:
         return self.sentences[side][sentence].start if self.sentences[side] else 0
+
+
+def _searches(folded: Mapping[SideName, FoldedText], words: str) -> Mapping[SideName, Search]:
+    from tui.app.find import Search
+
+    return {side: Search(folded[side], words) for side in SIDES}

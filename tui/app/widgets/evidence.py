@@ -84,4 +84,9 @@ class EvidencePanel(ScrollView, can_focus=True):
             self._rows = evidence_rows(*self._shown, max(width - 2, 1))
             self.set_reactive(EvidencePanel.virtual_size, Size(width, len(self._rows)))
             self.vertical_scrollbar.window_virtual_size = len(self._rows)
+            self.scroll_y = self.validate_scroll_y(self.scroll_y)
         self.refresh()
+
+    def _size_updated(self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True) -> bool:
+        # Textual paints the scroll bar again after every layout of the screen, also where the size is as it was.
+        return size != self._size and super()._size_updated(size, virtual_size, container_size, layout)

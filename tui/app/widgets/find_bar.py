@@ -16,7 +16,7 @@ from textual.widgets import Input, Label, Static
 
 from tui.app.find import Search
 from tui.app.keys import sign_of
-from tui.model import SIDES, SideName, Span
+from tui.model import SideName, Span
 
 _HINTS_FROM = 80  # cells
 
@@ -35,7 +35,7 @@ class FindBar(Widget):
     FindBar { layout: horizontal; height: 1; width: 1fr; background: $panel; color: $foreground; }
     FindBar Label { padding: 0 1; text-style: bold; }
     FindBar Input, FindBar Input:focus { width: 1fr; background: $panel; background-tint: $panel 0%; color: $foreground; }
-    FindBar Static { width: auto; padding: 0 1; }
+    FindBar Static { text-align: right; padding: 0 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         _key("down", "down", "step(1)", "Next hit", "Look at the next hit while typing."),
@@ -67,6 +67,7 @@ class FindBar(Widget):
         self._input = Input(compact=True)
         self._input.cursor_blink = False
         self._counts = Static(markup=False)
+        self._width = 0
 
     def compose(self) -> ComposeResult:
         """What to type, and what came of it."""
@@ -87,20 +88,19 @@ class FindBar(Widget):
     def clear(self) -> None:
         """Look for nothing."""
         self._input.clear()
+        self._width = 0
 
     @property
     def words(self) -> str:
         """What is to be found."""
         return self._input.value
 
-    def tell(self, searches: Mapping[SideName, Search], side: SideName, hit: Span | None) -> None:
+    def tell(self, searches: Mapping[SideName, Search] | None, side: SideName, hit: Span | None) -> None:
         """Say how many hits there are, which one the reader is at in article `side`, and how to go on."""
-        counts = {name: search.count for name, search in searches.items()}
         said: list[tuple[str, str]] = []
-        for name in SIDES if self.words else ():
-            number = f"{searches[name].number(hit)}/" if hit and name == side else ""
-            style = "bold" if counts[name] else "$bar-faint"
-            said += [(f"{name.upper()} ", ""), (f"{number}{counts[name]}  ", style)]
+        for name, search in searches.items() if searches and self.words else ():
+            number = f"{search.number(hit)}/" if hit and name == side else ""
+            said += [(f"{name.upper()} ", ""), (f"{number}{search.count}  ", "bold" if search.count else "$bar-faint")]
         if self.app.size.width >= _HINTS_FROM:
             after, before, find, close = (
                 sign_of(name, self.app._keymap) for name in ("match.next", "match.previous", "find", "stop")
@@ -108,7 +108,11 @@ class FindBar(Widget):
             done = f"{after}/{before} hits · {find} other words · {close} closes"
             hint = "↑↓ hits · Enter stays here · Esc goes back" if self.typing else done
             said.append((f"  {hint}", "$bar-faint"))
-        self._counts.update(Content.assemble(*said))
+        content = Content.assemble(*said)
+        # It never becomes narrower while the line is open, so that the screen is not laid out anew for every hit.
+        self._width = max(self._width, content.cell_length + 2)
+        self._counts.styles.width = self._width
+        self._counts.update(content, layout=False)
 
     def action_step(self, by: int) -> None:
         """Go to another hit."""
