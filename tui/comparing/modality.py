@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from tui.comparing.quoting import quote_differences
-from tui.language.modality import Certainty, Hedge, certainty_of, content, directions, negations
+from tui.language.modality import Certainty, Hedge, Marker, certainty_of, content, directions, negations
+from tui.language.verbs import is_auxiliary
 from tui.language.words import Word
 from tui.model import Difference, Span
 
@@ -39,6 +40,13 @@ _REACH = 3
 _MOST = 20
 """Verbs of direction looked at in a wording; it bounds the time for the longest sentence."""
 
+_EMPTY = frozenset(
+    "plan plans decision decisions evidence sign signs intention intentions reason reasons need chance chances proof hint "
+    "indication indications suggestion suggestions question".split()
+)
+"""Nouns that "no" denies together with what they are for: "no plans to retire"."""
+_REMOVED = frozenset("cut lose lost loss knock depriv strip".split())
+"""Stems that say what "without" says: who lost power is without power."""
 _NEARLY = frozenset({"hardly", "scarcely"})
 """Negators that leave a little."""
 _ABILITY_TOO = frozenset({"could", "may", "might", "would", "will"})
@@ -66,9 +74,11 @@ class _Wording:
         self.content = content(words, language)
         self._places = list(self.content)
         self.stems = set(self.content.values())
+        self.figures = {word.fold for word in words if word.text[0].isdigit()}
         self.meanings = {words[place].concept for place in self.content} - {None}
         self.hedge = certainty_of(words, language)
-        self.negations = tuple(negations(words, language))
+        found = list(negations(words, language))
+        self.negations = tuple(_uncancelled(found) if language == "en" else found)
 
     @property
     def certainty(self) -> Certainty:
@@ -86,14 +96,37 @@ class _Wording:
         first = bisect_left(self._places, index)
         return self._places[first : first + _REACH]
 
-    def governed(self, index: int) -> int | None:
-        """The content word that a negation before word `index` negates: the first that is no adverb."""
-        return next((place for place in self.behind(index) if not self.words[place].fold.endswith("ly")), None)
+    def governed(self, negation: Marker) -> Sequence[int]:
+        """The content words that a negation negates: the first that is no adverb, and what "no" denies of it.
+
+        "No shots were fired" says that nobody fired, "no plans to retire" that nobody retires.
+        """
+        places = [place for place in self.behind(negation.last) if not self.words[place].fold.endswith("ly")]
+        if len(places) < 2 or self.words[negation.first].fold != "no":
+            return places[:1]
+        if self.words[places[0]].fold in _EMPTY:
+            return places
+        between = self.words[places[0] + 1 : places[1]]
+        return places[: 2 if any(is_auxiliary(word.fold) for word in between) else 1]
 
     def before(self, index: int) -> list[int]:
         """The content words right before word `index`."""
         last = bisect_left(self._places, index)
         return self._places[max(0, last - _REACH) : last]
+
+
+def _uncancelled(found: Sequence[Marker]) -> Iterator[Marker]:
+    """English negations but for those that undo one another: "did not rule out", "never refused to"."""
+    waiting: Marker | None = None
+    for negation in sorted(found):
+        if waiting and negation.first - waiting.last <= 1:
+            waiting = None
+            continue
+        if waiting:
+            yield waiting
+        waiting = negation
+    if waiting:
+        yield waiting
 
 
 def _certainty(a: _Wording, b: _Wording) -> Iterator[Difference]:
@@ -148,9 +181,11 @@ def _negation(a: _Wording, b: _Wording) -> Iterator[Difference]:
     if bool(a.negations) == bool(b.negations):
         return
     negated, plain = (a, b) if a.negations else (b, a)
-    for negation in negated.negations:
-        place = negated.governed(negation.last)
-        if place is not None and (stem := negated.content[place]) in plain.stems:
+    if any(word.stem in _REMOVED for word in plain.words):
+        return
+    governed = ((negation, place) for negation in negated.negations for place in negated.governed(negation))
+    for negation, place in governed:
+        if (stem := negated.content[place]) in plain.stems:
             shared = (negated.stems & plain.stems) - {stem}
             other = next(index for index, found in plain.content.items() if found == stem)
             nearly = negated.words[negation.first].fold in _NEARLY
@@ -179,7 +214,7 @@ def _direction(a: _Wording, b: _Wording) -> Iterator[Difference]:
             if any(word[2:] == (pair, other_side) for word in ours) or any(word[2:] == (pair, side) for word in theirs):
                 continue
             subjects = {a.content[place] for place in a.before(first_a)} & {b.content[place] for place in b.before(first_b)}
-            shared = a.stems & b.stems
+            shared = (a.stems & b.stems) | (a.figures & b.figures)
             if not subjects or len(shared) < _SHARED:
                 continue
             clear = len(shared) >= _SURE and not (a.hedge or b.hedge)

@@ -112,11 +112,12 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
 
 _NEGATORS: Mapping[str, str] = {
     "en": (
-        "not; no; never; cannot; without; none; nobody; neither; nor; failed to; fails to; fail to; refused to; refuses to; "
-        "unable to; denied; denies; deny; denying; dismissed reports; dismissed claims; dismissed allegations; "
-        "dismissed suggestions; dismisses reports; dismisses claims; dismisses allegations; dismisses suggestions; "
-        "rejected claims; rejected allegations; rejected suggestions; rejects claims; rejects allegations; "
-        "rejects suggestions; ruled out; rules out; lack of; lacks; lacked; lacking; absence of; yet to; hardly; scarcely"
+        "not; no; never; cannot; without; none; nobody; neither; nor; failed to; fails to; fail to; failing to; refused to; "
+        "refuses to; refuse to; refusing to; declined to; declines to; decline to; unable to; denied; denies; deny; denying; "
+        "dismissed reports; dismissed claims; dismissed allegations; dismissed suggestions; dismisses reports; dismisses "
+        "claims; dismisses allegations; dismisses suggestions; rejected claims; rejected allegations; rejected suggestions; "
+        "rejects claims; rejects allegations; rejects suggestions; ruled out; rules out; rule out; ruling out; lack of; "
+        "lacks; lacked; lacking; absence of; yet to; hardly; scarcely"
     ),
     "de": ("nicht; kein; keine; keinen; keiner; keinem; nie; niemals; ohne; weder"),
     "fr": ("ne; n; pas; jamais; aucun; aucune; sans; ni"),
@@ -138,8 +139,8 @@ _OPPOSITES: tuple[tuple[str, str], ...] = (
         "rise rises rose risen rising increase increases increased increasing climb climbs climbed soar soars soared jump "
         "jumps jumped surge surges surged gain gains gained grow grows grew grown growing raise raises raised",
         "fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop "
-        "drops dropped dropping sink sinks sank plunge plunges plunged slump slumps slumped shrink shrinks shrank tumble "
-        "tumbled cut cuts lower lowers lowered",
+        "drops dropped dropping dip dips dipped ease eases eased slide slides slid slip slips slipped slipping sink sinks "
+        "sank plunge plunges plunged slump slumps slumped shrink shrinks shrank tumble tumbled cut cuts lower lowers lowered",
     ),
     (
         "scale+up scaled+up step+up stepped+up stepping+up expand expands expanded intensify intensifies intensified "
@@ -188,12 +189,20 @@ _OPPOSITES: tuple[tuple[str, str], ...] = (
         "criticise criticises criticised criticize criticizes criticized condemn condemns condemned slam slams slammed",
     ),
     (
-        "convict convicts convicted",
-        "acquit acquits acquitted",
+        "convict convicts convicted guilty",
+        "acquit acquits acquitted cleared",
     ),
     (
         "ban bans banned prohibit prohibits prohibited forbid forbids forbade forbidden",
         "allow allows allowed permit permits permitted",
+    ),
+    (
+        "build builds built construct constructs constructed",
+        "destroy destroys destroyed demolish demolishes demolished",
+    ),
+    (
+        "arrive arrives arrived arriving enter enters entered entering",
+        "leave leaves left leaving depart departs departed departing",
     ),
     (
         "survive survives survived",
