@@ -1,4 +1,4 @@
-"""Small words, and an order of names, that turn round what two wordings share."""
+"""Words that exclude one another about one thing."""
 
 from __future__ import annotations
 
@@ -21,19 +21,18 @@ def told(a: str, b: str) -> list[Difference]:
          "direction", "for", "against"),
         ("All flights to Rye were cancelled on Monday.", "Some flights to Rye were cancelled on Monday.",
          "quantity", "All", "Some"),
-        ("Brandt accused Holt of lying about the bridge.", "Holt accused Brandt of lying about the bridge.",
-         "name", "Brandt accused Holt", "Holt accused Brandt"),
-        # One thing at two places.
-        ("The train stopped at Kelmar on Friday.", "The train stopped at Danmoor on Friday.", "name", "Kelmar", "Danmoor"),
-        ("The ferry sank off Rye with 30 people aboard.", "The ferry with 30 aboard sank off Kelmouth.",
-         "name", "Rye", "Kelmouth"),
-        # Somebody, and somebody's brother or lawyer.
-        ("The mayor's brother was arrested in Rye on Monday.", "The mayor was arrested in Rye on Monday.",
-         "name", "mayor's brother", "mayor"),
-        ("Police in Rye arrested Anna Holt on Monday.", "On Monday police in Rye arrested Anna Holt's lawyer.",
-         "name", "Anna Holt", "Anna Holt's lawyer"),
-        ("The family of the pilot thanked the crew in Rye.", "In Rye the pilot thanked the crew.",
-         "name", "family of the pilot", "pilot"),
+        # Of a set only one can be true.
+        ("Her father sold the boat to a museum.", "Her mother sold the boat to a museum.", "name", "father", "mother"),
+        ("A man was arrested at the harbour on Monday.", "A woman was arrested at the harbour on Monday.", "name", "man", "woman"),
+        ("Holt broke a leg in the fall on Monday.", "In the fall on Monday Holt broke an arm.", "name", "leg", "arm"),
+        ("Holt scored with her left foot in the final.", "In the final Holt scored with her right foot.",
+         "direction", "left", "right"),
+        ("The fire at the mill was started by accident.", "The fire at the mill was started deliberately.",
+         "direction", "accident", "deliberately"),
+        ("The captain was taken to hospital in a stable condition.", "The captain was in hospital in a critical condition.",
+         "direction", "stable", "critical"),
+        ("The ferry sank on Tuesday morning off the pier.", "The ferry sank off the pier on Tuesday evening.",
+         "date", "morning", "evening"),
     ],
 )  # fmt: skip
 def test_what_turns_a_claim_round_is_to_check(a: str, b: str, kind: str, said_a: str, said_b: str) -> None:
@@ -51,18 +50,11 @@ def test_what_turns_a_claim_round_is_to_check(a: str, b: str, kind: str, said_a:
         ("The ferry sank after the storm off Rye.", "Before noon the ferry sank in the storm off Rye."),
         ("After the storm and before the ebb the ferry sank.", "Before the ebb and after the storm the ferry sank."),
         ("All flights to Rye were cancelled.", "Flights to Rye were cancelled, some trains too."),
-        # A place that the other has elsewhere; one inside the other; another thing there.
-        ("The ferry sank off Rye, with the lights of Kelmouth in sight.", "The ferry sank off Kelmouth near Rye."),
-        ("Talks were held in Istanbul on Tuesday.", "Talks were held in Turkey on Tuesday."),
-        ("The train stopped at Kelmar on its way to Rye.", "The train from Kelmar to Rye stopped."),
-        # His brother in both, in whatever words; the brother beside him; an office.
-        ("The mayor's brother was arrested in Rye.", "The mayor's sibling was arrested in Rye."),
-        ("The mayor's brother was arrested in Rye.", "Police in Rye arrested the brother of the mayor."),
-        ("The mayor's wife opened the fair in Rye.", "The mayor of Rye opened the fair with his wife."),
-        ("The coach of Rye United resigned on Monday.", "Rye United lost on Monday and the coach resigned."),
-        # What is mutual, or turned round once more.
-        ("Brandt met Holt in Rye on Monday.", "Holt met Brandt in Rye on Monday."),
-        ("Brandt accused Holt of lying about the bridge.", "Holt was accused by Brandt of lying about the bridge."),
+        # Both, or beside other words; a name.
+        ("Her father and her mother sold the boat to a museum.", "Her mother sold the boat to a museum."),
+        ("The captain broke a leg, the mate was unhurt.", "The captain broke a leg, the mate lost an arm."),
+        ("The red boat of the mayor was found at the pier.", "The boat was found at the pier by a man in a blue coat."),
+        ("Police arrested Peter Brown at the pier.", "At the pier police arrested a man in a green coat."),
     ],
 )
 def test_what_does_not(a: str, b: str) -> None:

@@ -58,7 +58,8 @@ def test_certainty(a: str, b: str, marked_a: str | None, marked_b: str | None, v
         ("talks hardly yielded progress on the borders of Rye", "talks yielded progress on the borders of Rye",
          "hardly yielded", "yielded", "check"),
         # "No" reaches what its noun is for, and the verb of its noun.
-        ("the captain of Rye would retire", "the captain of Rye has no plans to retire", "retire", "no plans to retire", "check"),
+        ("the captain of Rye would retire", "the captain of Rye has no plans to retire",
+         "retire", "no plans to retire", "check"),
         ("police fired shots at the gate of Rye", "no shots were fired at the gate of Rye", "shots", "no shots", "conflicts"),
         # Two negations side by side undo one another.
         ("the firm ruled out closing its mill in Rye", "the firm did not rule out closing its mill in Rye",
@@ -121,7 +122,7 @@ def test_quotations_with_words_altered(a: str, b: str, verdict: str, explanation
         # Negations that negate nothing, that both have, or that stand over what the other does not say.
         ("not only the mayor signed the treaty", "the mayor signed the treaty"),
         ("the mayor did not sign the treaty", "the mayor refused to sign the treaty"),
-        ("the mayor did not rule out signing the treaty", "the mayor may be signing the treaty"),
+        ("the mayor did not refuse to sign the treaty", "the mayor signed the treaty"),
         ("the storm left 900 homes in Rye without power", "the storm cut power to 900 homes in Rye"),
         ("the mayor signed the treaty without a smile", "the mayor signed the treaty"),
         ("two clerks refused to help the mayor of Rye", "the mayor of Rye met two clerks"),

@@ -13,9 +13,11 @@ from dataclasses import dataclass, field
 from tui.comparing.contraries import contrary_differences
 from tui.comparing.listing import listing_differences
 from tui.comparing.modality import modality_differences
+from tui.comparing.parties import party_differences
 from tui.comparing.passages import Passages, Place
 from tui.comparing.quantities import value_differences
 from tui.comparing.quoting import speaker_difference
+from tui.comparing.worded import Worded
 from tui.language.analysis import Analysis
 from tui.model import Difference, Span
 
@@ -57,8 +59,11 @@ class Differences:
             told = modality_differences(text_a, words_a, text_b, words_b, a.analysis.language)
             keys = a.keys, b.keys
             listed = listing_differences(text_a, words_a, text_b, words_b, keys, a.analysis.language)
-            verbs = a.clause(p).verbs, b.clause(q).verbs
-            turned = contrary_differences(text_a, words_a, text_b, words_b, keys, verbs, a.analysis.language)
+            turned: tuple[Difference, ...] = ()
+            if a.analysis.language == "en":
+                first = Worded(text_a, words_a, a.keys, a.clause(p).verbs)
+                second = Worded(text_b, words_b, b.keys, b.clause(q).verbs)
+                turned = (*contrary_differences(first, second), *party_differences(first, second))
             self._told[p, q] = (*figures, *told, *listed, *turned, *self._speakers(p, q))
         return self._told[p, q]
 

@@ -70,7 +70,8 @@ _TELLTALES = [("tr", "ğışİ"), ("de", "ßä"), ("es", "ñ¿¡"), ("pt", "ãõ
 def guess(text: str) -> str:
     """The ISO 639-1 code of the language `text` seems to be in: de en es fr it nl pt ru tr zh; "en" where nothing tells.
 
-    Only the beginning of a long text is looked at. Where two languages are equally likely the alphabetically first wins.
+    Only the beginning of a long text is looked at. Where two languages are equally likely it is
+    English, or else the alphabetically first.
     """
     beginning = text[:_PREFIX]
     words = _WORD.findall(beginning.lower())
@@ -87,4 +88,4 @@ def guess(text: str) -> str:
             scores[language] += times
     for language, telltales in _TELLTALES:
         scores[language] += sum(map(beginning.count, telltales))
-    return min(scores, key=lambda language: (-scores[language], language)) if any(scores.values()) else "en"
+    return min(scores, key=lambda language: (-scores[language], language != "en", language)) if any(scores.values()) else "en"
