@@ -23,7 +23,8 @@ def told(a: str, b: str) -> list[Difference]:
          "quantity", "All", "Some"),
         # Of a set only one can be true.
         ("Her father sold the boat to a museum.", "Her mother sold the boat to a museum.", "name", "father", "mother"),
-        ("A man was arrested at the harbour on Monday.", "A woman was arrested at the harbour on Monday.", "name", "man", "woman"),
+        ("A man was arrested at the harbour on Monday.", "A woman was arrested at the harbour on Monday.",
+         "name", "man", "woman"),
         ("Holt broke a leg in the fall on Monday.", "In the fall on Monday Holt broke an arm.", "name", "leg", "arm"),
         ("Holt scored with her left foot in the final.", "In the final Holt scored with her right foot.",
          "direction", "left", "right"),
