@@ -61,6 +61,10 @@ def test_certainty(a: str, b: str, marked_a: str | None, marked_b: str | None, v
         ("the captain of Rye would retire", "the captain of Rye has no plans to retire",
          "retire", "no plans to retire", "check"),
         ("police fired shots at the gate of Rye", "no shots were fired at the gate of Rye", "shots", "no shots", "conflicts"),
+        ("sabotage in Rye has been ruled out", "it was sabotage in Rye",
+         "sabotage in Rye has been ruled out", "sabotage", "check"),
+        ("the mayor stayed out of the talks in Rye", "the mayor led the talks in Rye",
+         "stayed out of the talks", "talks", "check"),
         # Two negations side by side undo one another.
         ("the firm ruled out closing its mill in Rye", "the firm did not rule out closing its mill in Rye",
          "ruled out closing", "closing", "conflicts"),
@@ -103,6 +107,14 @@ def test_direction(a: str, b: str, marked_a: str, marked_b: str, verdict: str) -
 def test_quotations_with_words_altered(a: str, b: str, verdict: str, explanation: str) -> None:
     found = [difference for difference in _differences(a, b) if difference.kind == "quote"]
     assert [(difference.verdict, difference.explanation) for difference in found] == [(verdict, explanation)]
+
+
+def test_a_wording_that_stands_in_a_longer_quotation_is_one() -> None:
+    a, b = "the bridge is strong enough to bear the trams", "the bridge was strong enough to bear the trams"
+    sides = a, words(a, 0, len(a)), b, words(b, 0, len(b))
+    (found,) = modality_differences(*sides, quoted=(True, True))
+    assert (found.kind, found.verdict, found.explanation) == ("quote", "check", '"is" became "was"')
+    assert modality_differences(*sides, quoted=(True, False)) == ()
 
 
 @pytest.mark.parametrize(

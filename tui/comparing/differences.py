@@ -56,7 +56,8 @@ class Differences:
             figures = self.figures(p[0], q[0]).get((p, q), ())
             text_a, text_b = a.analysis.article.text, b.analysis.article.text
             words_a, words_b = a.words(p), b.words(q)
-            told = modality_differences(text_a, words_a, text_b, words_b, a.analysis.language)
+            quoted = a.clause(p).form == "quoted", b.clause(q).form == "quoted"
+            told = modality_differences(text_a, words_a, text_b, words_b, a.analysis.language, quoted)
             keys = a.keys, b.keys
             listed = listing_differences(text_a, words_a, text_b, words_b, keys, a.analysis.language)
             turned: tuple[Difference, ...] = ()

@@ -13,6 +13,7 @@ from itertools import islice
 from tui.comparing.quoting import quote_differences
 from tui.language.modality import Certainty, Hedge, Marker, certainty_of, content, directions, negations
 from tui.language.verbs import is_auxiliary
+from tui.language.vocabulary import HAVE_OR_BE
 from tui.language.words import Word
 from tui.model import Difference, Span
 
@@ -45,6 +46,8 @@ _EMPTY = frozenset(
     "indication indications suggestion suggestions question".split()
 )
 """Nouns that "no" denies together with what they are for: "no plans to retire"."""
+_OF_ITS_SUBJECT = frozenset({"ruled", "denied"})
+"""Verbs that negate, as passives, what stands before them."""
 _REMOVED = frozenset("cut lose lost loss knock depriv strip".split())
 """Stems that say what "without" says: who lost power is without power."""
 _NEARLY = frozenset({"hardly", "scarcely"})
@@ -54,16 +57,27 @@ _ABILITY_TOO = frozenset({"could", "may", "might", "would", "will"})
 
 
 def modality_differences(
-    text_a: str, words_a: Sequence[Word], text_b: str, words_b: Sequence[Word], language: str = "en"
+    text_a: str,
+    words_a: Sequence[Word],
+    text_b: str,
+    words_b: Sequence[Word],
+    language: str = "en",
+    quoted: tuple[bool, bool] = (False, False),
 ) -> tuple[Difference, ...]:
     """Where two wordings of one claim part in certainty, negation, direction or in what they quote.
 
     The words are those of the claim alone, the texts the whole articles that they stand in, so that spans are exact.
+    `quoted` tells of either wording whether all of it stands in quotation marks, which may be those of a longer quotation.
     """
     if not words_a or not words_b:
         return ()
     a, b = _Wording(text_a, words_a, language), _Wording(text_b, words_b, language)
-    return (*_certainty(a, b), *_negation(a, b), *_direction(a, b), *quote_differences(text_a, words_a, text_b, words_b))
+    return (
+        *_certainty(a, b),
+        *_negation(a, b),
+        *_direction(a, b),
+        *quote_differences(text_a, words_a, text_b, words_b, quoted),
+    )
 
 
 class _Wording:
@@ -102,6 +116,9 @@ class _Wording:
         "No shots were fired" says that nobody fired, "no plans to retire" that nobody retires.
         """
         places = [place for place in self.behind(negation.last) if not self.words[place].fold.endswith("ly")]
+        passive = negation.first and self.words[negation.first - 1].fold in HAVE_OR_BE
+        if not places and passive and self.words[negation.first].fold in _OF_ITS_SUBJECT:
+            return self.before(negation.first)  # "sabotage was ruled out"
         if len(places) < 2 or self.words[negation.first].fold != "no":
             return places[:1]
         if self.words[places[0]].fold in _EMPTY:
@@ -174,7 +191,7 @@ def _hedges_something_else(wording: _Wording, other: _Wording) -> bool:
         return False
     first = wording.behind(wording.hedge.last)[:1]
     stems = {wording.content[place] for place in first} & other.stems
-    return bool(stems) and not stems & {other.content[place] for place in other.behind(other.hedge.last)}
+    return bool(stems) and not stems & {stem for place, stem in other.content.items() if place >= other.hedge.last}
 
 
 def _negation(a: _Wording, b: _Wording) -> Iterator[Difference]:
@@ -190,7 +207,7 @@ def _negation(a: _Wording, b: _Wording) -> Iterator[Difference]:
             other = next(index for index, found in plain.content.items() if found == stem)
             nearly = negated.words[negation.first].fold in _NEARLY
             clear = len(shared) >= _SURE and not (a.hedge or b.hedge or nearly)
-            ours, theirs = (negation.first, place + 1), (other, other + 1)
+            ours, theirs = (min(negation.first, place), max(negation.last, place + 1)), (other, other + 1)
             first, second = (ours, theirs) if negated is a else (theirs, ours)
             sides = ("A", "B") if negated is a else ("B", "A")
             yield Difference(

@@ -21,18 +21,23 @@ _ALIKE = 0.6
 _MOST = 20
 """Quotations looked at in a wording; it bounds the time for the longest sentence."""
 
+_LONGEST = 200
+"""Words of a quotation that are held against another; it bounds the time for the longest sentence."""
+
 _AROUND = 2
 """Characters around a claim's words in which its quotation marks stand."""
 
 
-def quote_differences(text_a: str, words_a: Sequence[Word], text_b: str, words_b: Sequence[Word]) -> Iterator[Difference]:
+def quote_differences(
+    text_a: str, words_a: Sequence[Word], text_b: str, words_b: Sequence[Word], quoted: tuple[bool, bool] = (False, False)
+) -> Iterator[Difference]:
     """The quotations that both wordings have, with words altered.
 
     A quotation that is merely cut short is not altered; one whose words are only inflected otherwise agrees.
     """
-    theirs = _quotations(text_b, words_b)
-    for ours in _quotations(text_a, words_a):
-        nearest = max(theirs, key=lambda quoted: _likeness(ours, quoted), default=())
+    theirs = _quotations(text_b, words_b, quoted[1])
+    for ours in _quotations(text_a, words_a, quoted[0]):
+        nearest = max(theirs, key=lambda other: _likeness(ours, other), default=())
         if nearest and _likeness(ours, nearest) >= _ALIKE and not (_holds(ours, nearest) or _holds(nearest, ours)):
             a, b = (ours[0].start, ours[-1].end), (nearest[0].start, nearest[-1].end)
             inflected = [word.stem for word in ours] == [word.stem for word in nearest]
@@ -49,10 +54,12 @@ def speaker_difference(a: str | None, b: str | None, same: Callable[[str, str], 
     return Difference("speaker", a, b, "check", f"in A {a} says so, in B {b}")
 
 
-def _quotations(text: str, words: Sequence[Word]) -> list[Sequence[Word]]:
-    """The words of each quotation inside a claim, at least `_LEAST` of them."""
+def _quotations(text: str, words: Sequence[Word], whole: bool) -> list[Sequence[Word]]:
+    """The words of each quotation inside a claim, at least `_LEAST` of them; all of its words where the `whole` is one."""
     if not words:
         return []
+    if whole:
+        return [words[:_LONGEST]] if len(words) >= _LEAST else []
     found = []
     place = 0
     for match in _QUOTED.finditer(text, max(0, words[0].start - _AROUND), words[-1].end + _AROUND):

@@ -112,12 +112,13 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
 
 _NEGATORS: Mapping[str, str] = {
     "en": (
-        "not; no; never; cannot; without; none; nobody; neither; nor; failed to; fails to; fail to; failing to; refused to; "
-        "refuses to; refuse to; refusing to; declined to; declines to; decline to; unable to; denied; denies; deny; denying; "
-        "dismissed reports; dismissed claims; dismissed allegations; dismissed suggestions; dismisses reports; dismisses "
-        "claims; dismisses allegations; dismisses suggestions; rejected claims; rejected allegations; rejected suggestions; "
-        "rejects claims; rejects allegations; rejects suggestions; ruled out; rules out; rule out; ruling out; lack of; "
-        "lacks; lacked; lacking; absence of; yet to; hardly; scarcely"
+        "not; no; never; cannot; without; none; nobody; neither; nor; failed to; fails to; fail to; failing to; refused "
+        "to; refuses to; refuse to; refusing to; declined to; declines to; decline to; unable to; denied; denies; deny; "
+        "denying; dismissed reports; dismissed claims; dismissed allegations; dismissed suggestions; dismisses reports; "
+        "dismisses claims; dismisses allegations; dismisses suggestions; rejected claims; rejected allegations; rejected "
+        "suggestions; rejects claims; rejects allegations; rejects suggestions; ruled out; rules out; rule out; ruling "
+        "out; lack of; lacks; lacked; lacking; absence of; yet to; staying out of; stayed out of; stay out of; stays out "
+        "of; keeping out of; kept out of; keep out of; hardly; scarcely"
     ),
     "de": ("nicht; kein; keine; keinen; keiner; keinem; nie; niemals; ohne; weder"),
     "fr": ("ne; n; pas; jamais; aucun; aucune; sans; ni"),
