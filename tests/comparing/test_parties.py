@@ -16,6 +16,10 @@ from tests.comparing.test_contraries import told
         ("The train stopped at Kelmar on Friday.", "The train stopped at Danmoor on Friday.", "Kelmar", "Danmoor"),
         ("The ferry sank off Rye with 30 people aboard.", "The ferry with 30 aboard sank off Kelmouth.",
          "Rye", "Kelmouth"),
+        # By other hands, against others.
+        ("The attack in Rye was carried out by Red Dawn.", "The attack in Rye was carried out by Night Watch.",
+         "Red Dawn", "Night Watch"),
+        ("Kelmouth won the cup final against Orla.", "Kelmouth won the cup in the final against Dunmere.", "Orla", "Dunmere"),
         # Somebody, and somebody's brother or lawyer.
         ("The mayor's brother was arrested in Rye on Monday.", "The mayor was arrested in Rye on Monday.",
          "mayor's brother", "mayor"),

@@ -1,4 +1,4 @@
-"""Who did what to whom, somebody's brother in his place, and one place for another; in English."""
+"""Who did what to whom, somebody's brother in his place, and one place, doer or opponent for another; in English."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ _SOMEBODYS = vocabulary("""
     spokesperson deputy aide aides adviser advisers advisor assistant bodyguard bodyguards colleague colleagues ally
     allies rival rivals opponent opponents predecessor successor friend friends neighbour neighbor supporters critics""")
 """Who is never the person that they are somebody's of."""
-_WHERE = vocabulary("at in near off from to outside inside over towards toward into")
+_WHERE = vocabulary("at in near off from to outside inside over towards toward into by against")
 
 
 def party_differences(a: Worded, b: Worded) -> Iterator[Difference]:
     """Where two wordings have two names the other way round about one verb, tell of somebody what the other tells of that
-    person's brother, lawyer or rival, or have one thing happen at two places: all to check."""
+    person's brother, lawyer or rival, or have one thing happen at two places, by two hands or against two: all to check."""
     yield from _turned_round(a, b)
     yield from _somebodys(a, b)
     yield from _elsewhere(a, b)
@@ -100,7 +100,7 @@ def _of_somebody(wording: Worded) -> Iterator[tuple[str, int, int]]:
 
 
 def _elsewhere(a: Worded, b: Worded) -> Iterator[Difference]:
-    """One word that happens at a place here and at another there; a country may hold what is no country."""
+    """What happens at one place here and at another there, by one hand and by another; a country may hold what is none."""
     theirs = list(islice(_placed(b), MOST))
     for what, place, first, last in islice(_placed(a), MOST):
         for its_what, its_place, start, end in theirs:
@@ -113,7 +113,7 @@ def _elsewhere(a: Worded, b: Worded) -> Iterator[Difference]:
 def _placed(wording: Worded) -> Iterator[tuple[tuple[str, str], frozenset[str], int, int]]:
     """Each "stopped at Kelmar": what happens before which preposition, what the name behind it means, where that stands."""
     for i in range(1, len(wording.words)):
-        what = wording.meaning(i - 1)
+        what = wording.ahead(i)
         if what is None or wording.words[i].fold not in _WHERE:
             continue
         first = i + 2 if i + 1 < len(wording.words) and wording.words[i + 1].fold == "the" else i + 1
