@@ -216,7 +216,7 @@ CASES: Mapping[str, Case] = {
     "view": Case("", view, "aligned"),
     "view.order": Case("", view, "aligned"),
     "sync": Case("", lambda reader: reader.screen.synced, expected=False),
-    "zoom": Case("", lambda reader: reader.screen.has_class("-zoomed"), expected=True),
+    "zoom": Case("", lambda reader: reader.screen.pair.has_class("-zoomed"), expected=True),
     "panel": Case("", lambda reader: reader.screen.panel_shown, expected=False),
     "panel.larger": Case("", panel_rows, 16),
     "panel.smaller": Case("", panel_rows, 12),

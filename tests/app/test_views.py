@@ -8,6 +8,7 @@ import pytest
 from textual import events
 from textual.pilot import Pilot
 
+import tui.app.widgets.matrix_view
 import tui.comparing
 from tests.app.pair import pair
 from tests.app.test_compare_screen import Reader, opened
@@ -277,3 +278,17 @@ async def test_views_of_articles_without_sentences(texts: tuple[str, str], view:
         for key in (*view.split(), "j", "k", "G", "g", "n", "d", "u", "enter", "pagedown", "pageup", "l", "h", "o", "v"):
             await reader.press(key)
             reader.text()
+
+
+async def test_a_matrix_of_many_pairs_is_there_before_what_they_look_like(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened(pair()) as reader:
+        await to(reader, "v", "v")
+        expected = reader.text()
+        await to(reader, "v")
+        monkeypatch.setattr(tui.app.widgets.matrix_view, "_AT_ONCE", 0)
+        view = matrix(reader)
+        view.show(pair(), dict(view._strengths))
+        assert not view.painter.grid.best
+        await to(reader, "v", "v")
+        assert view.painter.grid.best
+        assert reader.text() == expected

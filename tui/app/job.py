@@ -107,6 +107,8 @@ class Job:
             return
         if not stopped():
             tell(Compared(comparison, also, self._strengths(comparison), self.articles, strictness))
+            with uncollected():
+                _look_further_ahead(comparison)
 
     def _strengths(self, comparison: Comparison) -> Mapping[tuple[int, int], float]:
         if self._prepared is not None and self.saved is None:
@@ -139,12 +141,10 @@ def _progress(tell: Callable[[Message], object], stopped: Callable[[], bool]) ->
 
 
 def _look_ahead(comparison: Comparison) -> None:
-    """Find out what the screen asks of a comparison as a whole: here, where nobody waits for it."""
+    """Find out what the screen asks of a comparison as a whole when it comes: here, where no key waits for it."""
     # The first frame does without these.
-    from tui.app.aligned import alignments
     from tui.app.claim_index import claim_index
     from tui.app.claim_rows import room_needed
-    from tui.app.matrix import out_of_order, pairs_that_differ
 
     comparison.links_of  # noqa: B018
     comparison.claims_of  # noqa: B018
@@ -153,6 +153,13 @@ def _look_ahead(comparison: Comparison) -> None:
     index.places  # noqa: B018
     for claims in index.tabs.values():
         room_needed(claims)
+
+
+def _look_further_ahead(comparison: Comparison) -> None:
+    """Find out what is asked when the reader scrolls or turns to another view."""
+    from tui.app.aligned import alignments
+    from tui.app.matrix import out_of_order, pairs_that_differ
+
     anchors(comparison)
     alignments(comparison)
     out_of_order(comparison.links)

@@ -68,7 +68,7 @@ class Arranging(Going):
     def _fit_panel(self) -> None:
         if not self.panel_shown and self.query_one("#panel").has_focus_within:
             self.views.focus_on(self.side)
-        self.set_class(not self.panel_shown, "-no-panel")
+        self.query_one("#panel").display = self.panel_shown
 
     def action_sync(self) -> None:
         """Let the other pane follow, or stay."""
@@ -77,4 +77,4 @@ class Arranging(Going):
 
     def action_zoom(self) -> None:
         """Show one article alone, or both."""
-        self.toggle_class("-zoomed")
+        self.pair.toggle_class("-zoomed")

@@ -21,16 +21,31 @@ class Painting(Screen[None]):
     _select_state = Reactive(None, repaint=False)
 
     _waiting_since: float | None = None
+    _painted = False
+    """Whether there has been a frame; nothing waits before the first."""
 
     def _on_timer_update(self) -> None:
-        """Paint, unless a message is on its way whose consequences can be painted together with what is to be painted now."""
-        now = monotonic()
-        since = self._waiting_since = self._waiting_since or now
-        if now - since < _PATIENCE and self._has_messages():
+        """Lay out and paint, unless a message is on its way whose consequences can be painted together with it."""
+        if self._waits():
             get_running_loop().call_soon(self._on_timer_update)
         else:
-            self._waiting_since = None
             super()._on_timer_update()
 
-    def _has_messages(self) -> bool:
-        return any(node.message_queue_size for node in (self.app, *self.walk_children(with_self=True)))
+    def _compositor_refresh(self) -> None:
+        """Paint, after a new layout when the widgets have taken in what sizes they have."""
+        if self._waits():
+            get_running_loop().call_soon(self._compositor_refresh)
+        else:
+            self._painted = True
+            # Those that have no place yet are left to the next layout, which tells them their size.
+            self._compositor.update_widgets(self._dirty_widgets & self._compositor.visible_widgets.keys())
+            super()._compositor_refresh()
+
+    def _waits(self) -> bool:
+        if self._painted and any(node.message_queue_size for node in (self.app, *self.walk_children(with_self=True))):
+            now = monotonic()
+            self._waiting_since = self._waiting_since or now
+            if now - self._waiting_since < _PATIENCE:
+                return True
+        self._waiting_since = None
+        return False
