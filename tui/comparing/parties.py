@@ -104,8 +104,9 @@ def _elsewhere(a: Worded, b: Worded) -> Iterator[Difference]:
     theirs = list(islice(_placed(b), MOST))
     for what, place, first, last in islice(_placed(a), MOST):
         for its_what, its_place, start, end in theirs:
-            countries = {country(side.put(*at).casefold()) is None for side, at in ((a, (first, last)), (b, (start, end)))}
-            if what == its_what and place.isdisjoint(b.held) and its_place.isdisjoint(a.held) and len(countries) == 1:
+            if what != its_what or not place.isdisjoint(b.held) or not its_place.isdisjoint(a.held):
+                continue
+            if (country(a.put(first, last).casefold()) is None) == (country(b.put(start, end).casefold()) is None):
                 yield to_check("name", a, (first, last), b, (start, end))
                 return
 
