@@ -49,7 +49,20 @@ def differences(a: str, b: str, date: datetime.date | None = None) -> tuple[Diff
         ("the 25th anniversary", "the 50th anniversary", "check", "number 25 and number 50 may be two of several"),
         ("more than a week", "two weeks", "check", "2 weeks is more than 1 week, but would hardly be told so"),
         ("20 people", "dozens of people", "check", "20 and 24 to 99 are close, but one is an estimate"),
+        ("40,000 tonnes", "40,000 tons", "compatible",
+         "40,000 tonnes and 40,000 tons are one figure, and few tell tons and tonnes apart"),
+        ("won 2-1", "lost 1-2", "agrees", "both say 2-1"),
+        ("won 6-4, 3-6, 7-5", "lost 4-6, 6-3 and 5-7", "agrees", "both say 6-4, 3-6, 7-5"),
+        ("5 crowns", "SKr5", "agrees", "5 crowns is 5 SEK"),
+        ("212 pence", "£2.12", "agrees", "both say £2.12"),
+        ("the next 12 years", "15 years", "check", "15 years is more than 12 years, if both are one time"),
+        ("round seven", "the eighth round", "check", "number 7 and number 8 may be two of several"),
         # nothing fits both
+        ("won 2-1", "won 3-1", "conflicts", "2-1 is not 3-1"),
+        ("won 6-4, 7-5", "won 6-4, 6-5", "conflicts", "6-4, 7-5 is not 6-4, 6-5"),
+        ("a 5-3 vote", "a 5-4 vote", "conflicts", "5-3 is not 5-4"),
+        ("SKr1.3bn", "1.4 billion crowns", "conflicts", "1.4 billion crowns is more than 1.3 billion SEK"),
+        ("double the average", "three times the average", "conflicts", "3 times is more than 2 times"),
         ("up to $180 million", "$184 million", "conflicts", "$184 million is more than $180 million"),
         ("five people", "two people", "conflicts", "5 is more than 2"),
         ("about 50 people", "80 people", "conflicts", "80 is more than about 50 (45 to 55)"),
@@ -78,7 +91,7 @@ def test_verdicts(a: str, b: str, outcome: str, why: str) -> None:
     ("a", "b"),
     [("$5 million", "€5 million"), ("$5 million", "$5 million a year"), ("5 people", "5 miles"),
      ("5 percent", "5 percentage points"),
-     ("two years ago", "two years")],
+     ("two years ago", "two years"), ("SKr5", "NKr5"), ("won 2-1", "a 2-1 vote")],
 )  # fmt: skip
 def test_different_measures_have_no_verdict(a: str, b: str) -> None:
     assert verdict(first(a), first(b)) is None
@@ -148,6 +161,26 @@ def test_a_weekday_meets_a_date_by_the_articles_date() -> None:
             "It is for eight years and could be up to $180 million.",
             [("$200 million", "up to $180 million", "check")],
         ),
+        (
+            "United beat City 2-1 at Hamford on Sunday.",
+            "City lost 3-1 to United at Hamford on Sunday.",
+            [("2-1", "3-1", "conflicts")],
+        ),
+        (
+            "The boxer was stopped in the seventh round.",
+            "The boxer was stopped in round eight.",
+            [("seventh round", "round eight", "check")],
+        ),
+        (
+            "The 37-year-old suspect was arrested in Hamford.",
+            "The suspect, aged 35, was arrested in Hamford.",
+            [("37-year-old", "aged 35", "check")],
+        ),
+        (
+            "He will spend the next 12 years in prison for fraud.",
+            "He was sentenced to 15 years in prison for fraud.",
+            [("12 years", "15 years", "check")],
+        ),
         ("The meeting is planned for Tuesday.", "The meeting is planned for March 29.", [("Tuesday", "March 29", "check")]),
     ],
 )
@@ -183,6 +216,11 @@ def test_values_of_one_thing_are_compared(a: str, b: str, outcomes: list[tuple[s
         ("Argentina is one of 17 countries with a ban.", "The ban divides the two countries."),
         ("It left 1.2 million customers without power.", "More than 1 million homes lost power."),
         ("The war began two years ago.", "The war may last three years."),
+        # other games, other things that are numbered, other people
+        ("United beat City 2-1.", "United beat Rovers 3-1."),
+        ("United led 1-0 at the break and won 3-1.", "United won 3-1 at Hamford."),
+        ("He lives on the fourth floor of the tower.", "He was beaten in the fifth round of the fight."),
+        ("The 37-year-old man was arrested in Hamford.", "A woman, aged 35, was arrested in Hamford."),
         ("", "Ten people died."),
     ],
 )

@@ -49,6 +49,9 @@ def only(text: str, language: str = "en", date: datetime.date | None = None) -> 
         ("The fire took 40-50 houses.", "40-50 houses", 40, 50),
         ("About 50 hurt.", "About 50", 45, 55),
         ("Ten dead in the fire", "Ten", 10, 10),
+        ("Half a thousand men came.", "Half a thousand men", 500, 500),
+        ("In Texas 5 people died.", "5 people", 5, 5),
+        ("They won 10-12 seats.", "10-12 seats", 10, 12),
     ],
 )
 def test_counts(text: str, span: str, low: float, high: float) -> None:
@@ -92,6 +95,36 @@ def test_counts(text: str, span: str, low: float, high: float) -> None:
         ("A 4.4-magnitude quake struck.", "magnitude", 4.4, 4.4),
         ("The quake registered 6.1 on the Richter scale.", "magnitude", 6.1, 6.1),
         ("The third meeting was short.", "ordinal", 3, 3),
+        ("The share fell to 212 pence.", "money:GBP", 2.12, 2.12),
+        ("The share fell to 221p.", "money:GBP", 2.21, 2.21),
+        ("A bun costs 20c.", "money:USD", 0.2, 0.2),
+        ("It cost SKr1.34bn.", "money:SEK", 1.34e9, 1.34e9),
+        ("It cost kr 5.", "money:crowns", 5, 5),
+        ("It cost 5 kronor.", "money:crowns", 5, 5),
+        ("It cost Rs50 crore.", "money:INR", 5e8, 5e8),
+        ("It weighs 219g.", "mass", 0.219, 0.219),
+        ("It is 8.1in wide.", "length", 0.20574, 0.20574),
+        ("He rode a 250cc motorcycle.", "volume", 0.25, 0.25),
+        ("They worked in 42C heat.", "temperature", 42, 42),
+        ("It was 200 nautical miles away.", "length", 370_400, 370_400),
+        ("A sixth of voters stayed away.", "percent", 100 / 6, 100 / 6),
+        ("Sales jumped by over a quarter.", "percent", 25, INF),
+        ("Rates went up to 4 percent.", "percent", 4, 4),
+        ("Rents are double the average.", "times", 2, 2),
+        ("Rents are three times as high.", "times", 3, 3),
+        ("Rents tripled.", "times", 3, 3),
+        ("They won 2-1 at home.", "score", 1, 2),
+        ("They beat the visitors 3–1.", "score", 1, 3),
+        ("They lost 1-2 at home.", "score", 1, 2),
+        ("It was a 4-0 home defeat.", "score", 0, 4),
+        ("Hamford 2-1 Aville", "score", 1, 2),
+        ("She won 6-4, 3-6 and 7-5.", "sets", 4, 6),
+        ("It passed by a 5-3 vote.", "vote", 3, 5),
+        ("The board voted 52 to 48 for it.", "vote", 48, 52),
+        ("He fell in the seventh round.", "ordinal", 7, 7),
+        ("He fell in round seven.", "ordinal", 7, 7),
+        ("He scored in the 43rd minute.", "ordinal", 43, 43),
+        ("She finished second in the race.", "ordinal", 2, 2),
     ],
 )
 def test_money_shares_and_measures(text: str, dimension: str, low: float, high: float) -> None:
@@ -113,6 +146,7 @@ def test_money_shares_and_measures(text: str, dimension: str, low: float, high: 
         ("The week-long talks ended.", "week-long", WEEK, WEEK),
         ("The war is in its fifth week.", "fifth week", 4 * WEEK, 5 * WEEK),
         ("They talked for two or three days.", "two or three days", 2 * DAY, 3 * DAY),
+        ("They talked for the whole day.", "whole day", DAY, DAY),
     ],
 )
 def test_durations(text: str, span: str, low: float, high: float) -> None:
@@ -177,7 +211,9 @@ def test_the_articles_date_tells_the_day(text: str, low: float, high: float) -> 
 @pytest.mark.parametrize(
     ("text", "unit", "minutes"),
     [("at 2 p.m. sharp", "clock", 840), ("at 2:09 a.m. sharp", "clock", 129), ("at 02:00 GMT", "clock GMT", 120),
-     ("at 9:27", "clock of twelve hours", 567), ("at noon", "clock", 720)],
+     ("at 9:27", "clock of twelve hours", 567), ("at noon", "clock", 720),
+     ("at four in the morning", "clock", 240), ("at 5 in the afternoon", "clock", 1020),
+     ("at four o'clock", "clock of twelve hours", 240)],
 )  # fmt: skip
 def test_clock_times(text: str, unit: str, minutes: float) -> None:
     value = only(text)
@@ -187,11 +223,12 @@ def test_clock_times(text: str, unit: str, minutes: float) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "No. 1 in the charts", "on AM 570", "a Core i7", "the 18th hole", "one of the men", "love one another", "no one came",
+        "No. 1 in the charts", "on AM 570", "a Core i7", "one of the men", "love one another", "no one came",
         "the first man", "the Philadelphia 76ers", "a 9-14 start", "at 50 Bowery", "the 2008-09 season", "a Galaxy 5 from Asia",
         "one day it will", "24/7", "4G", "May I?", "the second half", "x² + y²", "Flight 93 crashed",
         "call +1 555 123 4567", "Conference ID: 12345678", "the couple during the year",
-        "for the third time",
+        "for the third time", "a Boeing 737 cargo plane with flowers", "its Flexa 3 phones", "a 1080p screen", "in seat 12C",
+        "the whole family", "a quarter of an hour", "a 12-4 record",
     ],
 )  # fmt: skip
 def test_numbers_that_are_no_values(text: str) -> None:

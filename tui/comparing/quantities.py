@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from tui.comparing.figures import Figure, figures
-from tui.comparing.roles import humans, people, roles
+from tui.comparing.roles import humans, people, persons, roles
+from tui.comparing.verdicts import measure
 from tui.comparing.verdicts import verdict as verdict
 from tui.language.concepts import concept_of
 from tui.language.values import Value
+from tui.language.values.scores import SCORES
 from tui.language.words import Word
 from tui.model import Difference, Verdict
 
@@ -45,7 +47,7 @@ def value_differences(
     wording with more than 60 values (a table, not a sentence) only the first 60 are looked at.
     """
     values_a, values_b = values_a[:_MOST], values_b[:_MOST]
-    if not {value.dimension for value in values_a} & {value.dimension for value in values_b}:
+    if {measure(value) for value in values_a}.isdisjoint(map(measure, values_b)):
         return ()
     figures_a, figures_b = figures(text_a, words_a, values_a, language), figures(text_b, words_b, values_b, language)
     settled_a, settled_b, agreed = _settled(figures_a, figures_b)
@@ -101,13 +103,13 @@ def _settled(figures_a: Sequence[Figure], figures_b: Sequence[Figure]) -> tuple[
 
 def _lone(figures: Sequence[Figure], settled: Collection[int]) -> set[int]:
     """The figures of a measure of which a wording has no other that is open."""
-    measures = [figure.value.dimension for i, figure in enumerate(figures) if i not in settled]
+    measures = [measure(figure.value) for i, figure in enumerate(figures) if i not in settled]
     return {
         i
         for i, figure in enumerate(figures)
         if figure.value.kind != "date"
         and figure.value.dimension not in _COUNTING
-        and measures.count(figure.value.dimension) == 1
+        and measures.count(measure(figure.value)) == 1
     }
 
 
@@ -151,7 +153,11 @@ def _evidence(a: Figure, b: Figure, agreed: int, shared: int, language: str) -> 
     if first.dimension == "magnitude":
         return None if (a.context | b.context) & _AFTERSHOCKS and not a.context & b.context & _AFTERSHOCKS else evidence + 3
     if first.dimension == "age":
-        return evidence + 2 if a.names & b.names else None
+        if a.names & b.names:
+            return evidence + 2
+        return _PERHAPS if _persons(a, language) & _persons(b, language) else None
+    if first.dimension in SCORES:
+        return evidence if a.names <= b.names or b.names <= a.names else None
     heads = _heads(first.head, second.head, language)
     if heads is None or (first.dimension == "count" and a.known != b.known) or (a.role and b.role and a.role != b.role):
         return None
@@ -167,6 +173,11 @@ def _evidence(a: Figure, b: Figure, agreed: int, shared: int, language: str) -> 
     if first.dimension == "ordinal":
         return evidence if common >= 2 and first.head == second.head and min(first.low, second.low) > 1 else None
     return evidence if common or (heads > 0) else min(evidence, _PERHAPS) if agreed else None
+
+
+def _persons(figure: Figure, language: str) -> frozenset[str]:
+    """What a person is called who is so old: that of "suspect" in "the 37-year-old suspect", "the suspect, aged 35"."""
+    return (figure.near | {concept_of(figure.value.head, language)}) & persons(language)
 
 
 def _heads(a: str, b: str, language: str) -> float | None:

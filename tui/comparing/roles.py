@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from tui.language.concepts import concept_of
+from tui.language.vocabulary import vocabulary
 from tui.language.words import words
 
+_NOBODY: frozenset[str | None] = frozenset()
 _ROLES = {
     "en": {
         "killed": (
@@ -99,6 +102,16 @@ _HUMANS = {
 }
 
 
+_PERSONS = vocabulary("""
+    man woman boy girl suspect driver pilot captain officer teacher student singer actor actress gunman attacker victim
+    defendant accused prisoner teenager passenger patient resident worker soldier player striker goalkeeper defender
+    midfielder coach rider runner boxer judge doctor nurse lawyer farmer fisherman hiker climber swimmer skier mother father
+    son daughter wife husband brother sister widow champion winner star model politician businessman journalist reporter
+    engineer firefighter policeman guard beekeeper shopkeeper cyclist motorcyclist pedestrian tourist musician writer
+    author director comedian rapper""")
+"""What one person is called whose age is told."""
+
+
 @cache
 def roles(language: str) -> Mapping[str, str]:
     """Stem to what befell somebody: "killed", "injured" and the like, for the languages that are known."""
@@ -116,6 +129,14 @@ def people(language: str) -> frozenset[str]:
 def humans(language: str) -> frozenset[str]:
     """The stems that stand for people of some kind or of any."""
     return people(language) | frozenset(_stems(_HUMANS.get(language, ""), language))
+
+
+@cache
+def persons(language: str) -> frozenset[str | None]:
+    """What the nouns for one person stand for, in English."""
+    return (
+        frozenset(concept_of(stem, language) for stem in _stems(" ".join(_PERSONS), language)) if language == "en" else _NOBODY
+    )
 
 
 def _stems(listed: str, language: str) -> list[str]:

@@ -6,9 +6,13 @@ import datetime
 import math
 
 from tui.language.values import Value
+from tui.language.values.scores import SCORES
+from tui.language.values.units import CROWNS
 from tui.model import Verdict
 
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "RUB": "₽", "TRY": "₺", "UAH": "₴", "BRL": "R$"}
+_TONS = {"ton", "tonne"}
+_LANDS = CROWNS - {"money:crowns"}
 _DAY = 86400.0
 _TIME_UNITS = (
     ("second", 1.0), ("minute", 60.0), ("hour", 3600.0), ("day", _DAY), ("month", 30.436875 * _DAY), ("year", 365.2425 * _DAY),
@@ -27,8 +31,13 @@ _MARGIN = 0.25
 
 def verdict(a: Value, b: Value) -> tuple[Verdict, str] | None:
     """Whether `a` and `b`, taken to be of one thing, agree, and why; None where they are no values of one measure."""
-    if a.dimension != b.dimension:
+    if measure(a) != measure(b) or (a.dimension != b.dimension and {a.dimension, b.dimension} <= _LANDS):
         return None
+    if a.dimension in SCORES:
+        return ("agrees", f"both say {a.unit}") if a.unit == b.unit else ("conflicts", f"{a.unit} is not {b.unit}")
+    if _only_when(a, b):
+        judged = verdict(a._replace(dimension="time"), b._replace(dimension="time"))
+        return ("check", f"{judged[1]}, if both are one time") if judged and judged[0] == "conflicts" else judged
     if a.kind == "date":
         return _clock_verdict(a, b) if a.dimension == "clock" else _date_verdict(a, b)
     if a.dimension == "ordinal" and a.low != b.low:
@@ -49,14 +58,28 @@ def verdict(a: Value, b: Value) -> tuple[Verdict, str] | None:
             if a.unit != b.unit and difference <= _CONVERSION * abs(coarse.low):
                 return "agrees", f"{amount(fine)} is {_in_unit(fine.low, coarse)}, about {amount(coarse)}"
             return "compatible", f"{amount(fine)} rounds to {amount(coarse)}"
+    if {a.unit, b.unit} == _TONS and _same(a.low / a.factor, b.low / b.factor) and _same(a.high / a.factor, b.high / b.factor):
+        return "compatible", f"{amount(a)} and {amount(b)} are one figure, and few tell tons and tonnes apart"
     gap = max(a.low, b.low) - min(a.high, b.high)
     if (a.approximate or b.approximate) and gap <= _MARGIN * min(abs(end) for end in (a.low, a.high, b.low, b.high)):
         return "check", f"{amount(a)} and {amount(b)} are close, but one is an estimate"
     more, less = (a, b) if a.low >= b.high else (b, a)
     if less.dimension == "time" and less.low_open and less.high_open and _same(more.low, less.high) and less.figure is not None:
         return "check", f"{amount(more)} is more than {_in_unit(less.figure, less)}, but would hardly be told so"
-    converted = f" ({_in_unit(more.low, less)})" if more.exact and more.unit != less.unit and less.factor else ""
+    converted = f" ({_in_unit(more.low, less)})" if more.exact and more.unit != less.unit and more.kind != "money" else ""
     return "conflicts", f"{_shown(more)}{converted} is more than {_shown(less, against=True)}"
+
+
+def measure(value: Value) -> str:
+    """The measure by which a value may be held against another, where its dimension says more than the other may."""
+    if value.dimension in CROWNS:
+        return "money:crowns"
+    return "time" if value.dimension == "time next" else value.dimension
+
+
+def _only_when(a: Value, b: Value) -> bool:
+    """Whether one is a time to come and the other only a time: "the next 12 years" and "15 years"."""
+    return {a.dimension, b.dimension} == {"time", "time next"}
 
 
 def _figure(value: Value) -> float | None:

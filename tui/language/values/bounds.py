@@ -7,7 +7,12 @@ import math
 from tui.language.values.line import Line
 from tui.language.values.value import Value
 from tui.language.values.vocabulary import DAY, Bound
+from tui.language.vocabulary import vocabulary
 
+_MOVING = vocabulary("""
+    go goes going gone went move moves moved moving edged ticked climbed crept pushed nudged bumped inched jumped driven
+    drove sent brought bring brings bringing""")
+"""Verbs after which "up to" is a direction and no bound."""
 _AROUND = 0.1
 """What "about" allows on either side, and "almost" below: a tenth."""
 _AFTER: dict[tuple[str, ...], Bound] = {
@@ -34,7 +39,8 @@ def bound_before(line: Line, index: int) -> tuple[Bound | None, int]:
             continue
         bound = bounds.get(tuple(line.fold(at) for at in range(first, index)))
         if bound:
-            return bound, first
+            moved = line.fold(first) == "up" and line.fold(first - 1) in _MOVING
+            return (None, index) if moved else (bound, first)
     return None, index
 
 

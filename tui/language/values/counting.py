@@ -23,7 +23,12 @@ _LABELS = vocabulary("""
     no nos number article section chapter page rule flight route highway interstate channel am fm room act phase version
     area apartment level round day season episode grade group top game week stage line platform gate terminal part
     volume title resolution clause item lot unit bus train pier building district precinct ward zone sector camp model
-    type class series division formula figure table verse psalm exit bowl windows""")
+    type class series division formula figure table verse psalm exit bowl windows seat row house block cell""")
+_ARTICLES = frozenset(("a", "an", "its", "their", "his", "her"))
+_MAKERS = vocabulary("""
+    boeing airbus embraer bombardier cessna galaxy iphone ipad pixel windows playstation xbox apollo falcon ariane soyuz
+    antonov tupolev ilyushin formula peugeot ferrari porsche""")
+"""Names that are mostly followed by a number that is part of them."""
 _REACH = 5
 """How many words a counted noun may stand behind its number: "two young under-aged girls"."""
 
@@ -66,6 +71,11 @@ def counted(line: Line, index: int, one: bool) -> tuple[str, int]:
     return "", index
 
 
+def names_number(word: str) -> bool:
+    """Whether a number behind the word is a name's and counts nothing: "gate", "flight"."""
+    return word in _LABELS
+
+
 def felled(line: Line, index: int) -> bool:
     """Whether the number before word `index` counts victims and the like: "10 killed", "two others"."""
     return line.joined(index) and line.fold(index) in _FELLED
@@ -84,6 +94,8 @@ def is_label(line: Line, first: int, last: int, digits: bool, head: str) -> bool
         return True
     if before in _LABELS and line.gap(first) in {" ", ". ", "\u00a0", "-"}:
         return not head or before in {"no", "nos", "number", "top", "flight", "channel", "am", "fm", "interstate", "route"}
+    if digits and _named(line, first, head):
+        return True
     if line.gap(last) in {"/", ":"} or line.gap(first) in {"/", ":"}:
         return True
     if digits and line.hyphenated(last) and line.raw(last)[:1].isdigit():
@@ -95,6 +107,18 @@ def is_label(line: Line, first: int, last: int, digits: bool, head: str) -> bool
         if line.spaced(last) and line.raw(last)[:1].isupper():
             return True
     return False
+
+
+def _named(line: Line, first: int, head: str) -> bool:
+    """Whether the number belongs to a name before it: "a Boeing 737 cargo plane", "its Flexa 3 phones"."""
+    if first < 1 or not line.spaced(first) or not line.words[first - 1].capital:
+        return False
+    if line.fold(first - 1) in _MAKERS:
+        return True
+    at = first - 1
+    while at and line.words[at - 1].capital and line.spaced(at) and at > first - 4:
+        at -= 1
+    return bool(head) and line.fold(at - 1) in _ARTICLES and line.spaced(at)
 
 
 def _beside(line: Line, first: int, last: int) -> bool:

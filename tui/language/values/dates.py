@@ -25,6 +25,7 @@ _ZONES = frozenset(
 _YEAR_BEFORE = vocabulary("""
     in since until till by before after during from of early late mid through between to for year summer winter spring
     autumn fall the and around en im em nel seit depuis""")
+_AT_HOUR = frozenset("at around about before after until by since from".split())
 _AMBIGUOUS = vocabulary("""
     may march mar mon sun sat second segunda terca quarta quinta sexta""")
 """Words that are months or days only beside a number or with a capital letter."""
@@ -48,6 +49,8 @@ def read_date(line: Line, index: int) -> Dated | None:
         return _weekday(line, index)
     if word in line.vocabulary.months and _named(line, index):
         return _month_first(line, index)
+    if word in line.vocabulary.numbers and line.fold(index + 1) in {"o'clock", "in"}:
+        return _clock(line, index)
     if word in {"noon", "midnight"}:
         minutes = 720.0 if word == "noon" else 0.0
         return _dated(line, index, index + 1, "clock", minutes, minutes)
@@ -77,6 +80,8 @@ def _clock(line: Line, index: int) -> Dated | None:
     token, last = line.raw(index), index + 1
     match = _CLOCK.fullmatch(token)
     hour, minute = (int(match[1]), int(match[2])) if match else (int(token) if token.isdecimal() and len(token) <= 2 else 99, 0)
+    if not match and line.fold(index) in line.vocabulary.numbers:
+        hour = int(line.vocabulary.numbers[line.fold(index)])
     meridiem = line.fold(last) if line.joined(last) or line.touches(last) else ""
     if meridiem in _MERIDIEM:
         if not (1 <= hour <= 12 and minute < 60):
@@ -86,6 +91,8 @@ def _clock(line: Line, index: int) -> Dated | None:
         exact = True
     elif match and ":" in token and hour < 24 and minute < 60:
         exact = hour > 12 or hour == 0 or token.startswith("0")
+    elif 1 <= hour <= 12 and (part := _part_of_day(line, index, last)):
+        hour, last, exact = hour % 12 + part[0], part[1], True
     elif line.fold(last) == "o'clock" and 1 <= hour <= 12:
         last, exact = last + 1, False
     else:
@@ -97,6 +104,16 @@ def _clock(line: Line, index: int) -> Dated | None:
         exact = True
     minutes = float(hour * 60 + minute)
     return _dated(line, index, last, f"clock{zone}" if exact else "clock of twelve hours", minutes, minutes)
+
+
+def _part_of_day(line: Line, index: int, last: int) -> tuple[int, int] | None:
+    """Of "at four in the morning", "four o'clock in the afternoon" the hours to add, and the index after it."""
+    spoken = line.fold(last) == "o'clock"
+    at = last + spoken
+    if (line.fold(at), line.fold(at + 1)) != ("in", "the") or not (spoken or line.fold(index - 1) in _AT_HOUR):
+        return None
+    hours = {"morning": 0, "afternoon": 12, "evening": 12}.get(line.fold(at + 2))
+    return None if hours is None else (hours, at + 3)
 
 
 def _numeric(line: Line, index: int) -> Dated | None:

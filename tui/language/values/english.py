@@ -39,12 +39,14 @@ _BOUNDS: dict[Bound, str] = {
 
 _STARTERS = (
     "a an half hundred thousand million dozen week month year day hour decade weeklong monthlong yearlong daylong hourlong "
-    "last next this yesterday today tomorrow noon midnight magnitude"
+    "last next this yesterday today tomorrow noon midnight magnitude whole twice double doubled doubling triple tripled "
+    "tripling treble trebled quadruple quadrupled halved halving"
 )
 
 ENGLISH = Vocabulary(
     numbers=_NUMBERS,
-    magnitudes=keyed("hundred thousand million/mln billion trillion", POWERS) | {"dozen": 12.0, "lakh": 1e5, "crore": 1e7},
+    magnitudes=keyed("hundred thousand million/mln billion trillion", POWERS)
+    | {"dozen": 12.0, "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7},
     months=_MONTHS,
     weekdays=_WEEKDAYS,
     times=keyed(
@@ -58,7 +60,7 @@ ENGLISH = Vocabulary(
     fillers=frozenset("of the these those its his her their other more additional new further".split()),
     vague=_VAGUE,
     fractions={"half": 0.5, "third": 1 / 3, "thirds": 1 / 3, "quarter": 0.25, "quarters": 0.25, "fifth": 0.2, "fifths": 0.2,
-               "tenth": 0.1, "tenths": 0.1},
+               "sixth": 1 / 6, "sixths": 1 / 6, "eighth": 0.125, "eighths": 0.125, "tenth": 0.1, "tenths": 0.1},
     ordinals=_ORDINALS,
     starters=frozenset((*_NUMBERS, *_VAGUE, *_ORDINALS, *_MONTHS, *_WEEKDAYS, *_STARTERS.split())),
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from tui.language.values.bounds import bound_before
 from tui.language.values.counting import counted
 from tui.language.values.line import Line
 from tui.language.values.numbers import read_number
@@ -15,10 +16,16 @@ Found: TypeAlias = tuple[Value, int]
 """A value and the index of the word after it."""
 
 _AGED = frozenset(("aged", "age", "ages"))
-_PLACED = frozenset(
-    ("half", "quarter", "century", "hole", "round", "grade", "floor", "street", "avenue", "degree", "term", "time", "times")
-)
-"""What is numbered and not counted."""
+_PLACED = frozenset(("half", "quarter", "century", "street", "avenue", "degree", "term", "time", "times"))
+"""What is numbered and told of nothing that happens."""
+_NUMBERED = frozenset(("round", "lap", "stage", "floor", "hole", "inning", "phase", "set"))
+"""What is counted through, and may be named by its number: "round seven"."""
+_FINISHING = frozenset(("finish", "finished", "finishes", "finishing", "came", "placed", "ranked"))
+_MULTIPLES = {
+    "twice": 2.0, "double": 2.0, "doubled": 2.0, "doubling": 2.0, "triple": 3.0, "tripled": 3.0, "tripling": 3.0, "treble": 3.0,
+    "trebled": 3.0, "quadruple": 4.0, "quadrupled": 4.0, "halved": 0.5, "halving": 0.5,
+}  # fmt: skip
+_MULTIPLIED = frozenset("the as that its his her their more higher larger bigger greater what normal previous".split())
 
 
 def ordinal(line: Line, index: int) -> Found | None:
@@ -35,10 +42,43 @@ def ordinal(line: Line, index: int) -> Found | None:
         unit = line.fold(last).rstrip("s")
         past, passing = (rank - 1) * factor, rank * factor
         return Value(start, end, "duration", "time", past, passing, unit=unit, factor=factor, low_open=True), last + 1
+    if line.vocabulary.fractions and line.fold(index - 1) in _FINISHING and line.spaced(index) and rank < 100:
+        last += line.fold(last) in {"place", "overall"} and line.spaced(last)
+        end = line.words[last - 1].end
+        return Value(start, end, "quantity", "ordinal", float(rank), float(rank), head="place"), last
     head, end_index = counted(line, last, one=True)
     if not head or rank < 2 or line.fold(last) in _PLACED:
         return None
     return Value(start, line.words[end_index - 1].end, "quantity", "ordinal", float(rank), float(rank), head=head), end_index
+
+
+def numbered(line: Line, index: int) -> Found | None:
+    """ "round seven", "lap 12": a rank as in "the seventh round"."""
+    if line.fold(index - 1) not in _NUMBERED or not line.spaced(index) or not line.vocabulary.fractions:
+        return None
+    number = read_number(line, index)
+    if number is None or number.vague or number.low != int(number.low) or not 1 <= number.low < 100:
+        return None
+    if line.joined(number.end) and (line.fold(number.end) in {"of", "to"} or line.raw(number.end)[:1].isdecimal()):
+        return None
+    head, rank = line.words[index - 1].stem, number.low
+    return Value(
+        line.words[index - 1].start, line.words[number.end - 1].end, "quantity", "ordinal", rank, rank, head=head
+    ), number.end
+
+
+def multiple(line: Line, index: int) -> Found | None:
+    """How many times as much: "double the average", "three times as many", "tripled"."""
+    word, last = line.fold(index), index + 1
+    amount = _MULTIPLES.get(word)
+    if amount is None:
+        number = read_number(line, index)
+        if number is None or number.vague or not line.spaced(number.end) or line.fold(number.end) != "times":
+            return None
+        amount, last = number.low, number.end + 1
+    if not word.endswith(("ed", "ing")) and not (line.spaced(last) and line.fold(last) in _MULTIPLIED):
+        return None
+    return Value(line.words[index].start, line.words[last - 1].end, "quantity", "times", amount, amount, unit="time"), last
 
 
 def named_length(line: Line, index: int) -> Found | None:
@@ -79,10 +119,13 @@ def share(line: Line, index: int) -> Found | None:
         return part(50.0, index + 1, 5.0)
     if (
         line.fold(index) in {"a", "one"}
-        and line.fold(index + 1) in {"third", "quarter", "fifth", "tenth"}
+        and line.fold(index + 1) in fractions
+        and not line.fold(index + 1).endswith(("s", "half"))
         and line.joined(index + 1)
     ):
-        if line.fold(index + 2) == "of":
+        timed = line.fold(index + 3) in {"a", "an"} and line.fold(index + 4) in line.vocabulary.times
+        grown = line.fold(bound_before(line, index)[1] - 1) == "by"
+        if (line.fold(index + 2) == "of" and not timed) or grown:
             return part(100 * fractions[line.fold(index + 1)], index + 2, 2.0)
         return None
     if number is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, TypeAlias
 
+from tui.language.values.counting import names_number
 from tui.language.values.line import Line
 from tui.language.values.numbers import Number, and_a_half, read_number
 from tui.language.values.units import (
@@ -13,12 +14,15 @@ from tui.language.values.units import (
     DEGREE,
     DOLLARS,
     FAHRENHEIT,
+    GLUED,
     KELVIN,
     MAGNITUDE,
     MEASURES,
+    NAUTICAL_MILE,
     PERCENT,
     POINT,
     POUND,
+    PREFIXES,
     SIGNS,
     SQUARED,
     Unit,
@@ -32,6 +36,9 @@ _QUAKES = frozenset(
     ("earthquake", "quake", "temblor", "tremor", "aftershock", "earthquakes", "aftershocks", "tremors", "shock")
 )
 _MEASURING = frozenset(("measuring", "measured", "registering", "registered", "magnitude"))
+_ENGLISH = frozenset(("p", "c", "in"))
+_LINES_OF_PICTURE = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160, 4320))
+"""Figures before "p" that are a picture's lines."""
 _PER = frozenset(("a", "an", "per", "each", "every"))
 _PERIODS = vocabulary("""
     second minute hour day night week month year season share person head barrel gallon ton tonne pound game episode
@@ -91,6 +98,8 @@ def _currency_before(line: Line, index: int) -> tuple[int, Unit | None, int]:
         and line.raw(index + 1)[:1].isdecimal()
     ):
         return index + 1, DOLLARS[word.fold], word.start
+    if word.text in PREFIXES and line.raw(index + 1)[:1].isdecimal() and line.gap(index + 1) in {"", " ", ". ", "\u00a0"}:
+        return index + 1, PREFIXES[word.text], word.start
     sign = before.rstrip("\u00a0 ")[-1:]
     if sign in SIGNS and word.text[:1].isdecimal():
         return index, CURRENCIES[sign], word.start - (len(before) - before.rindex(sign))
@@ -110,7 +119,12 @@ def _with_unit(line: Line, measure: Measure) -> Measure:
         at += of in CURRENCIES or of in line.vocabulary.times
     compound = line.hyphenated(at)
     found = (
-        _share(line, at) or _time(line, at) or _degrees(line, at) or _money(line, at, measure, compound) or _measure(line, at)
+        _share(line, at)
+        or _time(line, at)
+        or _degrees(line, at)
+        or _money(line, at, measure, compound)
+        or _glued(line, at, measure)
+        or _measure(line, at)
     )
     if found:
         unit, last = found
@@ -182,8 +196,25 @@ def _money(line: Line, at: int, measure: Measure, compound: bool) -> Found | Non
     return CURRENCIES[word], at + 1
 
 
+def _glued(line: Line, at: int, measure: Measure) -> Found | None:
+    """The unit whose letters touch the figure: "219g", "42C"."""
+    if not line.touches(at) or not measure.number.digits or measure.number.magnitude != 1:
+        return None
+    raw, amount = line.raw(at), measure.number.high
+    if raw in {"C", "F"}:
+        # a seat, a gate, a house: "row 12C"
+        free = measure.first and line.raw(measure.first - 1).islower() and not names_number(line.fold(measure.first - 1))
+        return (_SCALES[raw.lower()], at + 1) if free and amount <= (60 if raw == "C" else 140) else None
+    english = line.vocabulary.decimal == "."
+    if raw not in GLUED or (raw in _ENGLISH and not english) or (raw == "p" and amount in _LINES_OF_PICTURE):
+        return None
+    return GLUED[raw], at + 1
+
+
 def _measure(line: Line, at: int) -> Found | None:
     word = line.fold(at)
+    if word == "nautical" and line.fold(at + 1) in {"mile", "miles"} and line.spaced(at + 1):
+        return NAUTICAL_MILE, at + 2
     if word in {"square", "sq"} and line.fold(at + 1) in SQUARED:
         return SQUARED[line.fold(at + 1)], at + 2
     if word not in MEASURES or not _is_unit(line, at):

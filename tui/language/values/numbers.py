@@ -16,7 +16,7 @@ _GROUPED = {
 _DECIMAL = {".": re.compile(r"\d+\.\d+"), ",": re.compile(r"\d+,\d+")}
 _THIN_SPACES = frozenset("\u00a0\u2009\u202f")
 _HALVES = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
-_HALVED = frozenset(("million", "billion", "trillion", "dozen"))
+_HALVED = frozenset(("thousand", "million", "billion", "trillion", "dozen"))
 _MONEY = frozenset((*CURRENCIES, "pound", "pounds"))
 _LONGEST = 24
 """Digits of the longest number that is taken for one."""

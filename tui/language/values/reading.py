@@ -10,12 +10,13 @@ from tui.language.values.bounds import bound_after, bound_before, bounded
 from tui.language.values.counting import counted, felled, is_label, is_pronoun
 from tui.language.values.dates import read_date
 from tui.language.values.english import ENGLISH
-from tui.language.values.forms import Found, age, named_length, ordinal, share
+from tui.language.values.forms import Found, age, multiple, named_length, numbered, ordinal, share
 from tui.language.values.languages import VOCABULARIES
 from tui.language.values.line import Line
 from tui.language.values.measures import Measure, named_magnitude, read_measure
 from tui.language.values.numbers import Number, and_a_half
-from tui.language.values.units import MAGNITUDE, Unit
+from tui.language.values.scores import SCORES, score
+from tui.language.values.units import MAGNITUDE, PREFIXES, Unit
 from tui.language.values.value import Value
 from tui.language.values.vocabulary import Bound
 from tui.language.vocabulary import vocabulary
@@ -83,7 +84,8 @@ def _beginnings(line: Line) -> list[int]:
     found: list[int] = []
     for index, word in enumerate(line.words):
         if word.text[0].isdecimal():
-            if index and line.words[index - 1].text.isupper() and found[-1:] != [index - 1]:
+            before = line.words[index - 1].text if index else ""
+            if (before.isupper() or before in PREFIXES) and found[-1:] != [index - 1]:
                 found.append(index - 1)
             found.append(index)
         elif not word.text[0].isalpha() or (
@@ -102,7 +104,16 @@ def _value(line: Line, index: int) -> Found | None:
     if word == "magnitude":
         measure = named_magnitude(line, index)
         return (_measured(line, measure, MAGNITUDE), measure.last) if measure else None
-    return ordinal(line, index) or named_length(line, index) or share(line, index) or age(line, index) or _figure(line, index)
+    return (
+        score(line, index)
+        or ordinal(line, index)
+        or numbered(line, index)
+        or named_length(line, index)
+        or share(line, index)
+        or multiple(line, index)
+        or age(line, index)
+        or _figure(line, index)
+    )
 
 
 def _bounded(line: Line, value: Value, first: int, last: int) -> tuple[Value, int, int]:
@@ -115,6 +126,8 @@ def _bounded(line: Line, value: Value, first: int, last: int) -> tuple[Value, in
             return bounded(value, after)._replace(end=line.words[end - 1].end), first, end
         if line.after(last - 1)[:1] == "+" and value.unit == "" and value.exact:
             return bounded(value, "least")._replace(end=value.end + 1), first, last
+        return value, first, last
+    if value.dimension in SCORES:
         return value, first, last
     if value.kind == "date" and (bound not in {"about", "almost"} or value.dimension != "clock"):
         return value, first, last
@@ -148,8 +161,8 @@ def _figure(line: Line, index: int) -> Found | None:
 
 
 def _one(line: Line, index: int) -> Measure | None:
-    """ "a week", "an hour", "a mile" where a preposition or a bound makes it a figure."""
-    if line.fold(index) not in {"a", "an"} or line.vocabulary.decimal != "." or not line.spaced(index + 1):
+    """ "a week", "an hour" where a preposition or a bound makes it a figure, "the whole day"."""
+    if line.fold(index) not in {"a", "an", "whole"} or line.vocabulary.decimal != "." or not line.spaced(index + 1):
         return None
     following = line.fold(index + 1)
     factor = line.vocabulary.times.get(following)
@@ -157,7 +170,10 @@ def _one(line: Line, index: int) -> Measure | None:
         return None
     half = and_a_half(line, index + 2)
     bound, _ = bound_before(line, index)
-    if bound is None and not half and line.fold(index - 1) not in _LASTING:
+    if line.fold(index) == "whole":
+        if line.fold(index - 1) not in {"a", "the"}:
+            return None
+    elif bound is None and not half and line.fold(index - 1) not in _LASTING:
         return None
     words, last = line.words, half or index + 2
     number = Number(1.5, 1.5, 0.5, last) if half else Number(1.0, 1.0, 1.0, last)

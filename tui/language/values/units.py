@@ -44,12 +44,24 @@ MEASURES: dict[str, Unit] = (
      "watts": 1.0})
 )  # fmt: skip
 
+GLUED: dict[str, Unit] = {
+    "g": Unit("gram", "quantity", "mass", 0.001), "mg": Unit("milligram", "quantity", "mass", 1e-6),
+    "in": Unit("inch", "quantity", "length", 0.0254), "cc": Unit("cc", "quantity", "volume", 0.001),
+    "ml": Unit("ml", "quantity", "volume", 0.001), "l": Unit("litre", "quantity", "volume"),
+    "mAh": Unit("mAh", "quantity", "charge"), "kWh": Unit("kWh", "quantity", "energy"), "W": Unit("watt", "quantity", "power"),
+    "Hz": Unit("Hz", "quantity", "frequency"), "MHz": Unit("MHz", "quantity", "frequency", 1e6),
+    "GHz": Unit("GHz", "quantity", "frequency", 1e9), "hp": Unit("hp", "quantity", "power", 745.699872),
+    "p": Unit("GBP", "money", "money:GBP", 0.01), "c": Unit("USD", "money", "money:USD", 0.01),
+}  # fmt: skip
+"""Letters that are a unit only where they touch the figure, and are written just so: "219g", "8.1in", "221p"."""
+
 SQUARED: dict[str, Unit] = {
     spelling: Unit(f"square {unit.name}", "quantity", "area", unit.factor**2)
     for spelling, unit in MEASURES.items()
     if unit.dimension == "length"
 }
 
+NAUTICAL_MILE = Unit("nautical mile", "quantity", "length", 1852.0)
 CELSIUS = Unit("°C", "quantity", "temperature")
 FAHRENHEIT = Unit("°F", "quantity", "temperature", 5 / 9, -160 / 9)
 KELVIN = Unit("K", "quantity", "temperature", 1.0, -273.15)
@@ -72,13 +84,14 @@ _CURRENCIES = {
     "CHF": "chf franc francs franken",
     "BRL": "brl real reais",
     "AUD": "aud", "CAD": "cad", "HKD": "hkd", "NZD": "nzd", "SGD": "sgd",
-    "MXN": "mxn peso pesos", "ZAR": "zar rand", "SEK": "sek kronor krona", "NOK": "nok kroner", "ILS": "₪ shekel shekels",
-    "NGN": "₦ naira",
+    "MXN": "mxn peso pesos", "ZAR": "zar rand", "SEK": "sek", "NOK": "nok", "DKK": "dkk", "CZK": "czk koruna koruny",
+    "ILS": "₪ shekel shekels", "NGN": "₦ naira", "PLN": "pln zloty zlotys",
+    "crowns": "kr kronor krona kroner krone crowns",
 }  # fmt: skip
 CURRENCIES: dict[str, Unit] = {
     spelling: Unit(code, "money", f"money:{code}") for code, spellings in _CURRENCIES.items() for spelling in spellings.split()
 } | {word: Unit("USD", "money", "money:USD", 0.01) for word in ("cent", "cents")} | {
-    word: Unit("GBP", "money", "money:GBP", 0.01) for word in ("pence",)
+    word: Unit("GBP", "money", "money:GBP", 0.01) for word in ("pence", "penny")
 }  # fmt: skip
 POUND = CURRENCIES["£"]
 SIGNS = frozenset(spelling for spelling in CURRENCIES if not spelling.isalnum())
@@ -90,7 +103,17 @@ DOLLARS = {
     }.items()
 }  # fmt: skip
 """The letters before "$" that say whose dollar it is; "R$" is the Brazilian real."""
-CODES = frozenset(code.casefold() for code in _CURRENCIES) | {"rs"}
+CROWNS = frozenset(f"money:{code}" for code in ("crowns", "SEK", "NOK", "DKK", "CZK"))
+"""Currencies that are all called crowns: without a land any of them may be meant."""
+PREFIXES = {
+    prefix: CURRENCIES[code]
+    for prefix, code in {
+        "SKr": "sek", "Skr": "sek", "NKr": "nok", "Nkr": "nok", "DKr": "dkk", "Dkr": "dkk", "Kc": "czk", "Kč": "czk",
+        "kr": "crowns", "Kr": "crowns", "Rs": "inr", "SFr": "chf",
+    }.items()
+}  # fmt: skip
+"""What stands for a currency before the figure, written just so."""
+CODES = frozenset(code.casefold() for code in _CURRENCIES if code.isupper()) | {"rs"}
 """Currency codes that may stand before the figure, and must be written in capitals."""
 
 SUFFIXES = {"k": 1e3, "m": 1e6, "mm": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "mrd": 1e9, "tn": 1e12}
