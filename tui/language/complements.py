@@ -11,10 +11,14 @@ from tui.language.vocabulary import (
     DETERMINERS,
     LISTENERS,
     MONTHS,
+    PERSONAL,
     PREPOSITIONS,
     SAYING,
     TIMES,
 )
+
+_SUBJECTS = DETERMINERS | PERSONAL
+"""What can only begin a clause behind "that", whether its verb is recognised or not."""
 
 # How many words adjuncts may have; it bounds the time, and none really has more.
 _REACH = 40
@@ -27,7 +31,7 @@ def claim_start(sentence: Marked, verb: int) -> int | None:
     if at >= count:
         return None
     gap = sentence.gaps[at].strip()
-    if low[at] == "that" and at + 1 < count and sentence.next_finite[at] < count:
+    if low[at] == "that" and at + 1 < count and (sentence.next_finite[at] < count or low[at + 1] in _SUBJECTS):
         return at + 1
     if sentence.quote_before(at) and (gap[0] in ",:" or low[verb] in BARE_COMPLEMENT or low[verb] in SAYING):
         # A whole quoted sentence is a claim, a quoted phrase only with a verb after it.

@@ -6,18 +6,18 @@ import re
 
 from tui.language.marks import Marked
 from tui.language.verbs import is_adverb, is_auxiliary
-from tui.language.vocabulary import (
-    CONNECTIVES,
-    DATES,
-    DETERMINERS,
-    PREPOSITIONS,
-    TIMES,
-    TITLES,
-)
+from tui.language.vocabulary import CONNECTIVES, DATES, DETERMINERS, PREPOSITIONS, TIMES, TITLES, vocabulary
 
 # How many words a subject may have; it bounds the time, and no real one is longer.
 _REACH = 40
+# "has since said", "have long complained": between an auxiliary and its verb these are adverbs.
+_SINCE = vocabulary("since long yet")
 
+_LONGEST_NAME = 5
+_IN_NAMES = vocabulary("al el bin abu ibn de da do dos del della di du la le von van der den")
+_TITLES = TITLES | vocabulary("executive constable inspector superintendent detective")
+"""The last words of titles, long ones too: "chief executive", "deputy chief constable"."""
+_OF_OFFICES = vocabulary("of for at from in")
 
 # "figures from the mayor": the mayor speaks.
 _CONTAINER = re.compile(
@@ -35,18 +35,18 @@ def subject(sentence: Marked, verb: int, floor: int) -> tuple[int, int]:
             return named
     while first > max(floor, verb - _REACH) and not sentence.breaks[first]:
         word = low[first - 1]
+        if first == verb > 1 and word in _SINCE and is_auxiliary(low[first - 2]):
+            first -= 1
+            continue
         if (word in CONNECTIVES and not _joins_names(sentence, first - 1)) or (
             sentence.finite[first - 1] and not is_auxiliary(word)
         ):
             break
         first -= 1
-    while first < verb and is_adverb(low[first]):
-        first += 1
-    if first < verb and low[first] in {"on", "in", "at", "last", "this"}:
-        # "On Monday the minister said".
-        times = [k for k in range(first, min(verb - 1, first + 6)) if low[k] in TIMES or low[k].isdigit()]
-        first = times[-1] + 1 if times and times[-1] < verb - 1 else first
+    first = _behind_times(sentence, first, verb)
     end = verb
+    if end > first + 2 and low[end - 1] in _SINCE and is_auxiliary(low[end - 2]):
+        end -= 1
     while end > first + 1:
         word = low[end - 1]
         if is_adverb(word) or is_auxiliary(word) or word in TIMES or word.isdigit() or (word in {"on", "in"} and end < verb):
@@ -54,6 +54,17 @@ def subject(sentence: Marked, verb: int, floor: int) -> tuple[int, int]:
         else:
             break
     return first, end
+
+
+def _behind_times(sentence: Marked, first: int, end: int) -> int:
+    """The first word from `first` on behind adverbs and "On Monday"; always before `end` where `first` is."""
+    low = sentence.low
+    while first < end and is_adverb(low[first]):
+        first += 1
+    if first < end and low[first] in {"on", "in", "at", "last", "this"}:
+        times = [k for k in range(first, min(end - 1, first + 6)) if low[k] in TIMES or low[k].isdigit()]
+        first = times[-1] + 1 if times and times[-1] < end - 1 else first
+    return first
 
 
 def name_before(sentence: Marked, verb: int, floor: int) -> tuple[int, int] | None:
@@ -72,6 +83,7 @@ def name_before(sentence: Marked, verb: int, floor: int) -> tuple[int, int] | No
         start = first
         while start < last - 1 and (sentence.low[start] in CONNECTIVES or is_adverb(sentence.low[start])):
             start += 1
+        start = _behind_times(sentence, start, last)
         if (
             (sentence.words[last - 1].capital or sentence.low[start] in DETERMINERS)
             and sentence.low[start] not in PREPOSITIONS
@@ -137,14 +149,59 @@ def name_end(sentence: Marked, first: int, last: int) -> int:
     return last
 
 
+def antecedent(sentence: Marked, relative: int) -> tuple[int, int]:
+    """The noun phrase that the pronoun at `relative` takes up: "a report" in "They cite a report, which says …"."""
+    low, first = sentence.low, relative
+    while first > max(0, relative - _REACH) and not (first < relative and sentence.breaks[first]):
+        word = low[first - 1]
+        if word in PREPOSITIONS:
+            # "the head of the union, who said": of somebody's office, or with a person before it.
+            if word != "of" and (low[relative] != "who" or word not in _OF_OFFICES or low[first - 2] not in _TITLES):
+                break
+        elif word in CONNECTIVES or sentence.finite[first - 1]:
+            break
+        first -= 1
+    return first, relative
+
+
+def name_behind(sentence: Marked, first: int, last: int) -> tuple[int, int] | None:
+    """The name that tells who the noun phrase up to `last` is: Ann Lee in "a nurse, Ann Lee, said"."""
+    low, count = sentence.low, len(sentence.low)
+    if not 0 <= first < last < count or sentence.gaps[last].strip() != "," or low[last] in DATES:
+        return None
+    head = sentence.words[last - 1]
+    known = low[first] in DETERMINERS or any("'" in word for word in low[first : last - 1])
+    if not known and (head.capital or low[last - 1] not in _TITLES):
+        return None
+    end = sentence.next_break[last]
+    words = sentence.words[last:end]
+    named = end - last <= _LONGEST_NAME and words[0].capital | (low[last] in _IN_NAMES) and words[-1].capital
+    named = named and all(word.capital or word.fold in _IN_NAMES for word in words)
+    return (last, end) if named and (end == count or sentence.gaps[end].strip()[:1] in {",", ";", ""}) else None
+
+
+def office_behind(sentence: Marked, name: int) -> int | None:
+    """The end of the office in apposition that begins at `name`, behind a name: "Ann Lee, the interior minister"."""
+    if not 0 < name < len(sentence.low) or sentence.gaps[name].strip() != "," or not sentence.words[name - 1].capital:
+        return None
+    end = sentence.next_break[name]
+    office = sentence.low[name] in DETERMINERS and sentence.low[end - 1] in _TITLES
+    return end if office and not sentence.finite_between(name, end) else None
+
+
 def speaker_name(text: str, sentence: Marked, first: int, last: int) -> str | None:
-    """The speaker in the article's words, without the office where a full name follows it."""
+    """The speaker in the article's words: the name in it or behind it, without the office."""
+    return plain_name(text, sentence, *(name_behind(sentence, first, last) or (first, last)))
+
+
+def plain_name(text: str, sentence: Marked, first: int, last: int) -> str | None:
+    """These words as a speaker, without the office where a full name follows it."""
     while first < last - 1 and (sentence.low[first] in CONNECTIVES or is_adverb(sentence.low[first])):
         first += 1
     if first >= last or last > len(sentence.words):
         return None
     for index in range(last - 2, first, -1):
-        if sentence.low[index - 1] in TITLES and all(word.capital for word in sentence.words[index:last]):
+        if sentence.low[index - 1].lstrip("-") in _TITLES and all(word.capital for word in sentence.words[index:last]):
             first = index
             break
     name = text[sentence.words[first].start : sentence.words[last - 1].end]

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
 
 from tui.language.complements import claim_start
 from tui.language.marks import Marked
-from tui.language.speakers import name_before, name_end, noun_phrase_end, own_relative, speaker_name, subject
-from tui.language.verbs import is_adverb, is_auxiliary, is_gerund
+from tui.language.reporting import Attribution, according, evidence, participle, speaker_before, tail, urged, word_before
+from tui.language.speakers import name_behind, name_end, noun_phrase_end, own_relative, speaker_name, subject
+from tui.language.verbs import is_gerund
 from tui.language.vocabulary import (
     AFTER_CLAIM,
     BEFORE_SAYING,
     CONNECTIVES,
-    EVIDENCE,
     INVERTED,
     PERSONAL,
     RELATIVES,
@@ -25,27 +24,20 @@ from tui.language.vocabulary import (
     vocabulary,
 )
 
-# How many words a subject, a lead or adjuncts may have; it bounds the time, and no real one is longer.
-_REACH = 40
+# How many words a lead may have; it bounds the time, and no real one is longer.
 _LEAD = 14
-
-
 # "After the talks, both sides said" has them, too, in front of a noun.
 _PARTING = CONNECTIVES - TEMPORAL
+_SHOWING = vocabulary(
+    "show shows showed shown indicate indicates indicated suggest suggests suggested reveal reveals revealed found"
+)
+"""What data do: whoever tells that they do vouches for it."""
+_DATA = vocabulary("""
+    data figures statistics numbers records documents filings results polls surveys studies images footage research
+    report survey poll study""")
 _NOUNS = vocabulary("estimates reports states claims notes claim report estimate")
 # A verb of saying behind one of these is passive, an infinitive or a noun.
 _NOT_ACTIVE = vocabulary("is are was were be been being to the a an of his her its their get gets")
-
-
-class Attribution(NamedTuple):
-    """The words of a sentence that say who speaks, as half-open word indices."""
-
-    first: int
-    last: int
-    speaker: str | None
-    """In the article's words; None when the sentence does not say."""
-    claim: Literal["before", "after"]
-    """On which side of it the claim stands."""
 
 
 def attributions(text: str, sentence: Marked, known: frozenset[str] = frozenset()) -> list[Attribution]:
@@ -63,16 +55,39 @@ def attributions(text: str, sentence: Marked, known: frozenset[str] = frozenset(
             if sentence.finite[index] or (sentence.words[index].text.islower() and not _noun(sentence, index)):
                 one = _verb(text, sentence, index, found)
         elif word in SAYING and (index == 0 or sentence.breaks[index] or sentence.low[index - 1] in {"and", "as", "by"}):
-            one = _participle(text, sentence, index, found)
+            one = participle(text, sentence, index, found)
         elif word == "according" and sentence.low[index + 1 : index + 2] == ["to"]:
-            one = _according(text, sentence, index)
+            one = according(text, sentence, index)
         elif word == "that" and index > 1 and sentence.low[index - 1] in {"is", "are", "was", "were"}:
-            one = _evidence(text, sentence, index, found)
+            one = evidence(text, sentence, index, found)
         if one:
             first = max(one.first, found[-1].last) if found else one.first
+            if one.claim == "before" and found and _shown(sentence, found[-1], first):
+                found[-1] = found[-1]._replace(speaker=one.speaker)
             if first < one.last:
-                found.append(Attribution(first, one.last, one.speaker, one.claim))
+                found.extend(_parted(sentence, one._replace(first=first), index))
     return found
+
+
+def _parted(sentence: Marked, one: Attribution, verb: int) -> list[Attribution]:
+    """An attribution without the relative clause between its speaker and its `verb`, which states something of its own:
+    "The firm, which has 30 workers, said"."""
+    for at in range(one.first + 1, verb):
+        if (
+            sentence.breaks[at]
+            and sentence.low[at] in RELATIVES
+            and sentence.breaks[verb]
+            and sentence.finite_between(at, verb)
+        ):
+            ahead, behind = (one.claim, None) if one.claim == "before" else (None, one.claim)
+            return [one._replace(last=at, claim=ahead), one._replace(first=verb, claim=behind)]
+    return [one]
+
+
+def _shown(sentence: Marked, before: Attribution, first: int) -> bool:
+    """Whether an attribution says what data show, up to the next one at `first`, whose speaker then vouches for it."""
+    shows = before.claim == "after" and before.first == 0 and not _SHOWING.isdisjoint(sentence.low[before.first : before.last])
+    return shows and CONNECTIVES.isdisjoint(sentence.low[before.last : first])
 
 
 def _noun(sentence: Marked, index: int) -> bool:
@@ -100,8 +115,8 @@ def _headline(text: str, sentence: Marked, known: frozenset[str]) -> list[Attrib
 def _verb(text: str, sentence: Marked, index: int, found: Sequence[Attribution]) -> Attribution | None:
     """The attribution around the verb at `index`, which stands before or after its claim."""
     low, count = sentence.low, len(sentence.low)
-    if low[index] not in VERBS_OF_SAYING or _before(sentence, index) in _NOT_ACTIVE:
-        return _urged(text, sentence, index)
+    if low[index] not in VERBS_OF_SAYING or word_before(sentence, index) in _NOT_ACTIVE:
+        return urged(text, sentence, index)
     floor = found[-1].last if found else 0
     first, end = subject(sentence, index, floor)
     if first > 0 and low[first - 1] in TEMPORAL and not sentence.breaks[first]:
@@ -110,7 +125,8 @@ def _verb(text: str, sentence: Marked, index: int, found: Sequence[Attribution])
         return None
     inverted = first == index
     behind = first > floor and sentence.breaks[first]
-    if behind and low[index] in AFTER_CLAIM:
+    data_show = not inverted and low[index] in _SHOWING and low[end - 1] in _DATA
+    if behind and (low[index] in AFTER_CLAIM or data_show):
         if inverted:
             if (
                 (sentence.quote_before(index) or low[index] in INVERTED)
@@ -120,40 +136,28 @@ def _verb(text: str, sentence: Marked, index: int, found: Sequence[Attribution])
                 last = noun_phrase_end(sentence, index + 1)
                 claimed = last < count and sentence.finite[last] and not sentence.breaks[last]
                 if last > index + 1 and not claimed and not sentence.finite_between(index + 1, last):
-                    speaker = speaker_name(text, sentence, index + 1, name_end(sentence, index + 1, last))
-                    return Attribution(index, _tail(sentence, last), speaker, "before")
+                    end = last if name_behind(sentence, index + 1, last) else name_end(sentence, index + 1, last)
+                    speaker = speaker_name(text, sentence, index + 1, end)
+                    return Attribution(index, tail(sentence, last), speaker, "before")
         elif claim_start(sentence, index) is None and low[floor] not in BEFORE_SAYING:
-            return Attribution(first, _tail(sentence, index + 1), speaker_name(text, sentence, first, end), "before")
+            return Attribution(first, tail(sentence, index + 1), speaker_name(text, sentence, first, end), "before")
     complement = claim_start(sentence, index)
     if complement is None:
         return None
     if inverted:
         again = index and (low[index - 1] in CONNECTIVES or sentence.breaks[index])
-        return Attribution(index, complement, _speaker_before(text, sentence, index, found), "after") if again else None
+        return Attribution(index, complement, speaker_before(text, sentence, index, found), "after") if again else None
     speaker = speaker_name(text, sentence, first, end)
-    # "The firm, which has 30 workers, said": what stands between is a claim of its own.
-    start = index if low[end] in RELATIVES else _lead(sentence, first, floor)
+    start = _lead(sentence, first, floor)
+    if (
+        found
+        and found[-1].claim == "after"
+        and start == floor
+        and low[index] in _SHOWING
+        and not sentence.words[end - 1].capital
+    ):
+        speaker = found[-1].speaker  # "The minister said tests showed that …"
     return Attribution(start, complement, speaker, "after")
-
-
-def _before(sentence: Marked, index: int) -> str:
-    """The word before `index`, adverbs passed over; empty at the beginning or behind punctuation."""
-    at = index
-    while at > 0 and index - at < 3 and not sentence.breaks[at]:
-        at -= 1
-        if not is_adverb(sentence.low[at]):
-            return sentence.low[at]
-    return ""
-
-
-def _speaker_before(text: str, sentence: Marked, index: int, found: Sequence[Attribution]) -> str | None:
-    """Who speaks where no subject stands: the last speaker of the sentence, else the subject of its first verb."""
-    if found:
-        return found[-1].speaker
-    verb = sentence.next_finite[0]
-    if sentence.breaks[index] and (named := name_before(sentence, index, 0)):
-        return speaker_name(text, sentence, *named)
-    return speaker_name(text, sentence, *subject(sentence, verb, 0)) if verb < index else None
 
 
 def _lead(sentence: Marked, first: int, floor: int) -> int:
@@ -167,81 +171,3 @@ def _lead(sentence: Marked, first: int, floor: int) -> int:
         return first
     states = start < first and is_gerund(low[start]) and low[start] not in BEFORE_SAYING
     return first if states else start
-
-
-def _tail(sentence: Marked, at: int) -> int:
-    """The end of an attribution that follows its claim: up to the next clause or quotation, or the sentence's end."""
-    low, count = sentence.low, len(sentence.low)
-    stops = {"after", "before", "while", "as", "when", "but", "and", "because", "although", "though"}
-    while at < count:
-        # "Both sides, the envoy said, have agreed": the claim goes on.
-        goes_on = sentence.gaps[at].strip() == "," and sentence.finite[at]
-        if sentence.quote_before(at) or goes_on:
-            return at
-        if low[at] in stops and (at + 1 < count and sentence.next_finite[at + 1] < count):
-            return at
-        if sentence.breaks[at] and (low[at] in {"who", "which", "where"} or low[at] in SAYING or is_gerund(low[at])):
-            return at
-        at += 1
-    return count
-
-
-def _participle(text: str, sentence: Marked, index: int, found: Sequence[Attribution]) -> Attribution | None:
-    """ "…, saying that": the subject of the clause before it speaks, or the speaker of that clause goes on."""
-    complement = claim_start(sentence, index)
-    if complement is None:
-        return None
-    quoted_as = index > 1 and sentence.low[index - 1] == "as"
-    first = index
-    if quoted_as:
-        passive = [k for k in range(max(1, index - 8), index) if sentence.low[k] in {"quoted", "cited"}]
-        if not passive:
-            return None
-        verb = passive[-1] - 1
-        first, end = subject(sentence, verb, found[-1].last if found else 0)
-        return Attribution(first, complement, speaker_name(text, sentence, first, end), "after")
-    return Attribution(index, complement, _speaker_before(text, sentence, index, found), "after")
-
-
-def _according(text: str, sentence: Marked, index: int) -> Attribution:
-    """ "according to X", in front of the claim or behind it."""
-    low, count = sentence.low, len(sentence.low)
-    last = index + 2
-    while last < count and not (sentence.breaks[last] and sentence.next_finite[last] < count):
-        if low[last] in {"who", "which", "and", "but", "as", "while", "when", "after"} and sentence.next_finite[last] < count:
-            break
-        last += 1
-    end = min(sentence.next_break[index + 1], last)
-    return Attribution(index, last, speaker_name(text, sentence, index + 2, end), "after" if index == 0 else "before")
-
-
-def _evidence(text: str, sentence: Marked, index: int, found: Sequence[Attribution]) -> Attribution | None:
-    """ "Early indications were that …"."""
-    if sentence.low[index - 2] not in EVIDENCE or index + 1 >= len(sentence.low):
-        return None
-    first, end = subject(sentence, index - 1, found[-1].last if found else 0)
-    return Attribution(first, index + 1, speaker_name(text, sentence, first, end), "after") if first < end else None
-
-
-def _urged(text: str, sentence: Marked, index: int) -> Attribution | None:
-    """ "were urged by X to …": the claim is what X urges."""
-    low, count = sentence.low, len(sentence.low)
-    if (
-        low[index] not in URGED
-        or index + 2 >= count
-        or low[index + 1] != "by"
-        or not index
-        or (not is_auxiliary(low[index - 1]) and low[index - 1] != "been")
-    ):
-        return None
-    last = index + 3
-    while (
-        last < count
-        and not sentence.breaks[last]
-        and low[last] not in CONNECTIVES
-        and low[last] != "to"
-        and not sentence.finite[last]
-    ):
-        last += 1
-    first, _ = subject(sentence, index, 0)
-    return Attribution(first, last, speaker_name(text, sentence, index + 2, last), "after")

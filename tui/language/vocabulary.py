@@ -20,7 +20,7 @@ PAST = vocabulary("""
     said went came took made gave told became began saw knew thought found met held kept led lost won fell rose grew
     broke spoke wrote drove flew ran sank stood sat sold sent spent struck fought bought brought caught taught built
     felt heard meant paid threw wore drew chose hid rode woke swore tore bore shook stole froze dealt lent slept swept
-    wept lit fed fled sped shrank drank sang rang swam stuck swung hung dug spun got ate forgot forgave foresaw
+    wept lit lay fed fled sped shrank drank sang rang swam stuck swung hung dug spun got ate forgot forgave foresaw
     overtook undertook withdrew understood upheld withstood overcame arose awoke beat shot died lied tied used owed""")
 """Hardly ever anything but a past tense or a past participle."""
 PAST_PARTICIPLE_TOO = vocabulary("""
