@@ -91,3 +91,11 @@ def test_what_is_linked_weakly_is_alone_less_surely() -> None:
     )
     scores = {claim.a[0].text: claim.score for claim in found.claims if claim.relation == "only_a"}
     assert scores["the museum refused to pay for it"] < scores["Bees hummed in the orchard"] == 1.0
+
+
+def test_the_only_figures_of_one_claim_are_held_together() -> None:
+    a = "The firm Nimbus expects to sell five million units in the first year."
+    b = "At the launch the firm said Nimbus hoped to sell eight million Nimbus Ones within twelve months of the first year."
+    found = compare(Article.from_text(a), Article.from_text(b))
+    told = {(item.a, item.b, item.verdict) for claim in found.claims for item in claim.differences}
+    assert ("five million units", "eight million Nimbus Ones", "check") in told

@@ -15,7 +15,7 @@ from tui.comparing.listing import listing_differences
 from tui.comparing.modality import modality_differences
 from tui.comparing.parties import party_differences
 from tui.comparing.passages import Passages, Place
-from tui.comparing.quantities import value_differences
+from tui.comparing.quantities import Told, lone_differences, value_differences
 from tui.comparing.quoting import speaker_difference
 from tui.comparing.worded import Worded
 from tui.language.analysis import Analysis
@@ -53,7 +53,7 @@ class Differences:
         """How a clause of A and one of B that make one claim differ."""
         if (p, q) not in self._told:
             a, b = self.passages.a, self.passages.b
-            figures = self.figures(p[0], q[0]).get((p, q), ())
+            figures = self.figures(p[0], q[0]).get((p, q), ()) or self._lone(p, q)
             text_a, text_b = a.analysis.article.text, b.analysis.article.text
             words_a, words_b = a.words(p), b.words(q)
             quoted = a.clause(p).form == "quoted", b.clause(q).form == "quoted"
@@ -67,6 +67,23 @@ class Differences:
                 turned = (*contrary_differences(first, second), *party_differences(first, second))
             self._told[p, q] = (*figures, *told, *listed, *turned, *self._speakers(p, q))
         return self._told[p, q]
+
+    def _lone(self, p: Place, q: Place) -> tuple[Difference, ...]:
+        """The only figures of their measure in two clauses, as far as neither is told to differ from another one."""
+        told = [span for found in self.figures(p[0], q[0]).values() for item in found for span in (item.a_span, item.b_span)]
+        a, b = (
+            Told(
+                side.analysis.article.text,
+                side.analysis.words[place[0]],
+                side.analysis.values[place[0]],
+                clause.start,
+                clause.end,
+            )
+            for side, place in ((self.passages.a, p), (self.passages.b, q))
+            for clause in (side.clause(place),)
+        )
+        found = lone_differences(a, b, self.passages.a.analysis.language)
+        return tuple(item for item in found if item.a_span not in told and item.b_span not in told)
 
     def _speakers(self, p: Place, q: Place) -> Iterator[Difference]:
         """The same claim in another mouth; of clauses that are little alike both speakers may be right to speak."""

@@ -7,7 +7,8 @@ figures on which the wordings agree, nearness of the amounts. Too little evidenc
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from tui.comparing.figures import Figure, figures
 from tui.comparing.roles import humans, people, persons, roles
@@ -27,9 +28,30 @@ _HOURS_ENOUGH = 3.0
 _PERHAPS = 2.0
 """Evidence from which two figures, each the only one of its measure in its wording, may be of one thing: that is to check."""
 _COUNTING = frozenset(("count", "ordinal", "clock"))
+_RANKING = frozenset(("ordinal", "clock", "age", "magnitude"))
+_ANYTHING = frozenset("unit one piec copi item devic vehicl thing".split())
 _MOST = 60
 
 _AFTERSHOCKS = frozenset(("aftershock", "foreshock"))
+
+
+class Told(NamedTuple):
+    """A clause with the sentence it stands in."""
+
+    text: str
+    words: Sequence[Word]
+    values: Sequence[Value]
+    start: int
+    end: int
+
+    @property
+    def measures(self) -> frozenset[str]:
+        """The measures of the figures in the clause."""
+        return frozenset(measure(value) for value in self.values if self.holds(value))
+
+    def holds(self, value: Value) -> bool:
+        """Whether a figure stands in the clause."""
+        return self.start <= value.start < self.end
 
 
 def value_differences(
@@ -52,7 +74,10 @@ def value_differences(
     figures_a, figures_b = figures(text_a, words_a, values_a, language), figures(text_b, words_b, values_b, language)
     settled_a, settled_b, agreed = _settled(figures_a, figures_b)
     everything = _concepts_of(words_a) & _concepts_of(words_b)
-    lone_a, lone_b = _lone(figures_a, settled_a), _lone(figures_b, settled_b)
+    lone_a, lone_b = (
+        _lone([figure for i, figure in enumerate(found) if i not in settled]).values()
+        for found, settled in ((figures_a, settled_a), (figures_b, settled_b))
+    )
     candidates = []
     for i, a in enumerate(figures_a):
         for j, b in enumerate(figures_b):
@@ -65,7 +90,7 @@ def value_differences(
             if judged[0] == "conflicts" and a.value.kind == "date" and len(a.near & b.near) < 2 and not (a.alone and b.alone):
                 continue
             if evidence is None or evidence < _enough(a.value):
-                if evidence is None or evidence < _PERHAPS or judged[0] != "conflicts" or i not in lone_a or j not in lone_b:
+                if evidence is None or evidence < _PERHAPS or judged[0] != "conflicts" or a not in lone_a or b not in lone_b:
                     continue
                 judged = "check", f"{judged[1]}, if both are figures of one thing"
             candidates.append((_RANK[judged[0]], -evidence, i, j, judged))
@@ -77,6 +102,50 @@ def value_differences(
         taken.add(j)
         found[i] = _difference(text_a, figures_a[i].value, text_b, figures_b[j].value, outcome, explanation)
     return tuple(difference for _, difference in sorted(found.items()))
+
+
+def lone_differences(a: Told, b: Told, language: str = "en") -> tuple[Difference, ...]:
+    """The figures of two clauses that make one claim, each the only open one of its measure in its clause: to check.
+
+    What stands beside such figures need not be alike, as the clauses already are; where it speaks against their being of
+    one thing, nothing is told.
+    """
+    if a.measures.isdisjoint(b.measures):
+        return ()
+    figures_a, figures_b = (figures(side.text, side.words, side.values[:_MOST], language) for side in (a, b))
+    settled_a, settled_b, _ = _settled(figures_a, figures_b)
+    lone_a, lone_b = (
+        _lone([figure for i, figure in enumerate(found) if i not in settled and side.holds(figure.value)], counts=True)
+        for side, found, settled in ((a, figures_a, settled_a), (b, figures_b, settled_b))
+    )
+    found = []
+    for name in sorted(lone_a.keys() & lone_b.keys()):
+        one, other = lone_a[name], lone_b[name]
+        judged = verdict(one.value, other.value)
+        if judged and judged[0] in {"conflicts", "check"} and not _apart(a.text, one, b.text, other, language):
+            explanation = f"{judged[1]}, if both are figures of one thing"
+            found.append(_difference(a.text, one.value, b.text, other.value, "check", explanation))
+    return tuple(found)
+
+
+def _apart(text_a: str, a: Figure, text_b: str, b: Figure, language: str) -> bool:
+    """Whether what two figures count, or what befell those counted, says that they are of two things."""
+    first, second = a.value, b.value
+    if first.dimension == "length" and (a.target or b.target) and not a.target & b.target:
+        return True
+    if first.dimension in SCORES:
+        return not (a.names <= b.names or b.names <= a.names)
+    if _nearness(first, second) < 1:
+        return True
+    if first.dimension == "count" and (a.known or b.known or a.role != b.role or not (a.role or (first.head and second.head))):
+        return True
+    return _heads(_named_head(text_a, first), _named_head(text_b, second), language) is None
+
+
+def _named_head(text: str, value: Value) -> str:
+    """The stem of what is counted; "" where that is a name or a word for anything: "eight million Flexa Ones"."""
+    last = text[value.start : value.end].split()[-1]
+    return "" if value.head in _ANYTHING or last[:1].isupper() else value.head
 
 
 _RANK: dict[Verdict, int] = {"agrees": 0, "compatible": 1, "check": 2, "conflicts": 3}
@@ -101,15 +170,14 @@ def _settled(figures_a: Sequence[Figure], figures_b: Sequence[Figure]) -> tuple[
     return settled_a, settled_b, min(len(settled_a), len(settled_b))
 
 
-def _lone(figures: Sequence[Figure], settled: Collection[int]) -> set[int]:
-    """The figures of a measure of which a wording has no other that is open."""
-    measures = [measure(figure.value) for i, figure in enumerate(figures) if i not in settled]
+def _lone(figures: Sequence[Figure], counts: bool = False) -> dict[str, Figure]:
+    """The one figure of each measure of which there is one; dates and ranks left out, and counts unless asked for."""
+    measures = [measure(figure.value) for figure in figures]
+    left_out = _RANKING if counts else _COUNTING
     return {
-        i
-        for i, figure in enumerate(figures)
-        if figure.value.kind != "date"
-        and figure.value.dimension not in _COUNTING
-        and measures.count(measure(figure.value)) == 1
+        name: figure
+        for name, figure in zip(measures, figures, strict=True)
+        if figure.value.kind != "date" and figure.value.dimension not in left_out and measures.count(name) == 1
     }
 
 
