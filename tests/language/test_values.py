@@ -123,6 +123,8 @@ def test_counts(text: str, span: str, low: float, high: float) -> None:
         ("The board voted 52 to 48 for it.", "vote", 48, 52),
         ("He fell in the seventh round.", "ordinal", 7, 7),
         ("He fell in round seven.", "ordinal", 7, 7),
+        ("He fell in the seventh.", "ordinal", 7, 7),
+        ("He fell in the first round.", "ordinal", 1, 1),
         ("He scored in the 43rd minute.", "ordinal", 43, 43),
         ("She finished second in the race.", "ordinal", 2, 2),
     ],

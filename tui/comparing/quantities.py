@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tui.comparing.figures import Figure, figures
-from tui.comparing.roles import humans, people, persons, roles
+from tui.comparing.roles import humans, people, persons, roles, sums
 from tui.comparing.verdicts import measure
 from tui.comparing.verdicts import verdict as verdict
 from tui.language.concepts import concept_of
@@ -30,6 +30,8 @@ _PERHAPS = 2.0
 _COUNTING = frozenset(("count", "ordinal", "clock"))
 _RANKING = frozenset(("ordinal", "clock", "age", "magnitude"))
 _ANYTHING = frozenset("unit one piec copi item devic vehicl thing".split())
+_BARE = frozenset(("", "round", "inning", "lap", "hole"))
+"""What may be left out behind its rank: "in the seventh"."""
 _MOST = 60
 
 _AFTERSHOCKS = frozenset(("aftershock", "foreshock"))
@@ -133,11 +135,15 @@ def _apart(text_a: str, a: Figure, text_b: str, b: Figure, language: str) -> boo
     first, second = a.value, b.value
     if first.dimension == "length" and (a.target or b.target) and not a.target & b.target:
         return True
+    if _other_sums(a, b, language):
+        return True
     if first.dimension in SCORES:
         return not (a.names <= b.names or b.names <= a.names)
-    if _nearness(first, second) < 1:
+    if _nearness(first, second) < 1 or (first.dimension == "percent" and not a.context & b.context):
         return True
-    if first.dimension == "count" and (a.known or b.known or a.role != b.role or not (a.role or (first.head and second.head))):
+    if first.dimension == "count" and (
+        min(first.low, second.low) < 2 or a.known or b.known or a.role != b.role or not (a.role or (first.head and second.head))
+    ):
         return True
     return _heads(_named_head(text_a, first), _named_head(text_b, second), language) is None
 
@@ -229,6 +235,8 @@ def _evidence(a: Figure, b: Figure, agreed: int, shared: int, language: str) -> 
     heads = _heads(first.head, second.head, language)
     if heads is None or (first.dimension == "count" and a.known != b.known) or (a.role and b.role and a.role != b.role):
         return None
+    if _other_sums(a, b, language):
+        return None
     evidence += heads + _nearness(first, second)
     if first.dimension == "length" and (a.target or b.target) and not a.target & b.target:
         return None
@@ -239,8 +247,18 @@ def _evidence(a: Figure, b: Figure, agreed: int, shared: int, language: str) -> 
             evidence -= 1
         return evidence if heads > 0 or near else None
     if first.dimension == "ordinal":
-        return evidence if common >= 2 and first.head == second.head and min(first.low, second.low) > 1 else None
+        same = first.head == second.head or (not (first.head and second.head) and {first.head, second.head} <= _BARE)
+        return evidence if common >= 2 and same and (min(first.low, second.low) > 1 or first.head in _BARE) else None
     return evidence if common or (heads > 0) else min(evidence, _PERHAPS) if agreed else None
+
+
+def _other_sums(a: Figure, b: Figure, language: str) -> bool:
+    """Whether two sums or shares are said to be of two things: a profit and a loss, a price and a fine."""
+    if a.value.dimension.partition(":")[0] not in {"money", "percent"}:
+        return False
+    kinds = sums(language)
+    one, other = a.context & kinds, b.context & kinds
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _persons(figure: Figure, language: str) -> frozenset[str]:

@@ -9,6 +9,9 @@ from tui.language.concepts import concept_of
 from tui.language.vocabulary import vocabulary
 from tui.language.words import words
 
+_SUMS = """
+    profit revenue turnover sales debt dividend income salary wage tax fine fee reward ransom bail deposit loan donation
+    subsidy rent bonus budget"""
 _NOBODY: frozenset[str | None] = frozenset()
 _ROLES = {
     "en": {
@@ -137,6 +140,12 @@ def persons(language: str) -> frozenset[str | None]:
     return (
         frozenset(concept_of(stem, language) for stem in _stems(" ".join(_PERSONS), language)) if language == "en" else _NOBODY
     )
+
+
+@cache
+def sums(language: str) -> frozenset[str]:
+    """What the nouns for a sum of money stand for, in English."""
+    return frozenset(concept_of(stem, language) for stem in _stems(_SUMS, language) if language == "en")
 
 
 def _stems(listed: str, language: str) -> list[str]:

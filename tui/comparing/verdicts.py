@@ -236,6 +236,12 @@ def _date_verdict(a: Value, b: Value) -> tuple[Verdict, str] | None:
         if (a.approximate or b.approximate) and abs(a.low - b.low) <= 7:
             return "check", f"{_day(a)} if the article's date is right, but {_day(b)}"
         return "conflicts", f"{_day(a)} is not {_day(b)}"
+    if a.unit == b.unit == "days from now":
+        if a.low <= b.high and b.low <= a.high:
+            return (
+                ("agrees", "both name one") if (a.low, a.high) == (b.low, b.high) else ("compatible", "one lies in the other")
+            )
+        return "check", "weeks and months are counted from the day of each article, which is not known"
     if a.unit == b.unit:
         if a.low == b.low:
             return "agrees", f"both say {_day(a)}"

@@ -274,11 +274,21 @@ def _weekday(line: Line, index: int) -> Dated | None:
     return _dated(line, first, following, "day", float(day), float(day), approximate=True)
 
 
+def _undated(line: Line, index: int) -> Dated | None:
+    """ "next week" where nobody knows from when: the days from the week's or month's first, 30 to a month."""
+    step = {"last": -1, "this": 0, "next": 1}.get(line.fold(index))
+    days = {"week": 7, "month": 30}.get(line.fold(index + 1))
+    if step is None or days is None or not line.spaced(index + 1):
+        return None
+    low = float(step * days)
+    return _dated(line, index, index + 2, "days from now", low, low + days - 1)
+
+
 def _relative(line: Line, index: int) -> Dated | None:
     """ "yesterday", "last week", "next month", when the article's date is known."""
     word, following = line.fold(index), line.fold(index + 1)
     if line.date is None:
-        return None
+        return _undated(line, index)
     here = line.date
     if word in {"yesterday", "today", "tomorrow"}:
         day = float(here.toordinal() + {"yesterday": -1, "today": 0, "tomorrow": 1}[word])

@@ -47,9 +47,17 @@ def ordinal(line: Line, index: int) -> Found | None:
         end = line.words[last - 1].end
         return Value(start, end, "quantity", "ordinal", float(rank), float(rank), head="place"), last
     head, end_index = counted(line, last, one=True)
-    if not head or rank < 2 or line.fold(last) in _PLACED:
+    if not head and line.vocabulary.fractions and _alone(line, index, last) and rank < 100:
+        return Value(start, end, "quantity", "ordinal", float(rank), float(rank)), last
+    if not head or (rank < 2 and line.fold(last) not in _NUMBERED) or line.fold(last) in _PLACED:
         return None
     return Value(start, line.words[end_index - 1].end, "quantity", "ordinal", float(rank), float(rank), head=head), end_index
+
+
+def _alone(line: Line, index: int, last: int) -> bool:
+    """Whether a rank stands for what it ranks: "stopped in the seventh", "was knocked out in eighth"."""
+    before = line.fold(index - 2) if line.fold(index - 1) == "the" and line.spaced(index - 1) else line.fold(index - 1)
+    return before == "in" and not line.hyphenated(last) and line.fold(last) not in {"place", "of"}
 
 
 def numbered(line: Line, index: int) -> Found | None:
