@@ -118,6 +118,8 @@ def test_counts(text: str, span: str, low: float, high: float) -> None:
         ("They lost 1-2 at home.", "score", 1, 2),
         ("It was a 4-0 home defeat.", "score", 0, 4),
         ("Hamford 2-1 Aville", "score", 1, 2),
+        ("It was a 52-to-48 vote.", "vote", 48, 52),
+        ("42C heat was felt.", "temperature", 42, 42),
         ("She won 6-4, 3-6 and 7-5.", "sets", 4, 6),
         ("It passed by a 5-3 vote.", "vote", 3, 5),
         ("The board voted 52 to 48 for it.", "vote", 48, 52),
@@ -155,6 +157,10 @@ def test_durations(text: str, span: str, low: float, high: float) -> None:
     value = only(text)
     assert (text[value.start : value.end], value.kind, value.dimension) == (span, "duration", "time")
     assert (value.low, value.high) == pytest.approx((low, high))
+
+
+def test_two_games_are_no_sets() -> None:
+    assert [value.dimension for value in found("They won 3-0 and 2-1 at home.")] == ["score", "score"]
 
 
 def test_time_counted_from_now_is_no_time_that_something_takes() -> None:
@@ -231,6 +237,7 @@ def test_clock_times(text: str, unit: str, minutes: float) -> None:
         "call +1 555 123 4567", "Conference ID: 12345678", "the couple during the year",
         "for the third time", "a Boeing 737 cargo plane with flowers", "its Flexa 3 phones", "a 1080p screen", "in seat 12C",
         "the whole family", "a quarter of an hour", "a 12-4 record",
+        "He won the 4-6 age group",
     ],
 )  # fmt: skip
 def test_numbers_that_are_no_values(text: str) -> None:

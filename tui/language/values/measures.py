@@ -203,7 +203,8 @@ def _glued(line: Line, at: int, measure: Measure) -> Found | None:
     raw, amount = line.raw(at), measure.number.high
     if raw in {"C", "F"}:
         # a seat, a gate, a house: "row 12C"
-        free = measure.first and line.raw(measure.first - 1).islower() and not names_number(line.fold(measure.first - 1))
+        before = measure.first - 1
+        free = before < 0 or (line.raw(before).islower() and not names_number(line.fold(before)))
         return (_SCALES[raw.lower()], at + 1) if free and amount <= (60 if raw == "C" else 140) else None
     english = line.vocabulary.decimal == "."
     if raw not in GLUED or (raw in _ENGLISH and not english) or (raw == "p" and amount in _LINES_OF_PICTURE):

@@ -26,7 +26,7 @@ _CHANGES = vocabulary("""
     rise rises rose risen rising grow grows grew grown fall falls fell fallen drop drops dropped cut cuts raise raised
     raises decline declined go went jump jumped climb climbed slip slipped reduce reduced lower lowered increase
     increased decrease decreased up down doubled changed moved shrank shrunk slid soared surged plunged expanded widened
-    improved""")
+    improved gain gained gains gaining added adds advanced dipped tumbled sank eased rallied edged""")
 _SPANS = frozenset(("to", "and", "or", "a", "bis", "à", "til", "tot"))
 _LASTING = vocabulary("""
     for within after lasted in took take by than only just""")

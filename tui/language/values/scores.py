@@ -19,7 +19,13 @@ _PLAYED = vocabulary("""
 """Words that make the score of a game of two small numbers."""
 SCORES = frozenset(("score", "sets", "vote"))
 """The dimensions of scores."""
+_OUTCOMES = vocabulary("""
+    win wins victory victories defeat defeats loss losses lead draw draws triumph rout thrashing tie aggregate penalties
+    shootout deficit advantage scoreline score""")
+"""What may be called by its score: "a 2-1 home win"."""
+_ARTICLES = frozenset("a an the its their his her ages aged".split())
 _VOTED = vocabulary("vote voted votes voting ruled ruling decision decided verdict approved rejected passed split")
+_MOST_SETS = 7
 _BEFORE, _BEHIND = 8, 3
 """How many words away from its figures such a word may stand."""
 
@@ -34,8 +40,12 @@ def score(line: Line, index: int) -> Found | None:
     if first is None or line.vocabulary.decimal != ".":
         return None
     pairs, last = [first], index + first[2]
-    while line.gap(last) in {", ", " ", "; ", ","} or (line.fold(last) == "and" and line.spaced(last)):
-        at = last + (line.fold(last) == "and")
+    # "3-0 and 2-1" are two games, "6-4, 3-6 and 7-5" one
+    while line.gap(last) in {", ", " ", "; ", ","} and len(pairs) < _MOST_SETS:
+        joined = line.fold(last) == "and"
+        if joined and len(pairs) == 1:
+            break
+        at = last + joined
         more = _pair(line, at)
         if more is None or more[2] != 2:
             break
@@ -56,7 +66,7 @@ def _pair(line: Line, index: int) -> tuple[int, int, int] | None:
     """Two numbers that a hyphen or "to" joins, and how many words they take."""
     if not line.raw(index).isdecimal() or line.hyphenated(index) or line.touches(index) or len(line.raw(index)) > 3:
         return None
-    size = 2 if line.hyphenated(index + 1) else 3 if line.fold(index + 1) == "to" and line.spaced(index + 1) else 0
+    size = 3 if line.fold(index + 1) == "to" and line.joined(index + 1) else 2 if line.hyphenated(index + 1) else 0
     second = line.raw(index + size - 1) if size else ""
     end = index + size
     if (
@@ -85,14 +95,16 @@ def _dimension(line: Line, index: int, last: int, pairs: int, spelt: bool) -> st
     )
     if pairs > 1:
         return "sets" if low > high or not _PLAYED.isdisjoint(before) else None
-    if spelt:
-        return "vote" if not counts and not _VOTED.isdisjoint(before[:2]) else None
     if behind and behind[0] in {"vote", "decision", "ruling", "verdict", "majority"}:
         return "vote"
-    if counts and behind[0] not in _PLAYED:
+    if spelt:
+        return "vote" if not counts and not _VOTED.isdisjoint(before[:2]) else None
+    if counts and behind[0] not in _OUTCOMES:
         return None
-    if not _PLAYED.isdisjoint(behind):
+    if not _OUTCOMES.isdisjoint(behind):
         return "score"
+    if before and before[0] in _ARTICLES:
+        return None
     if not _VOTED.isdisjoint(before[:3]):
         return "vote"
     if not _PLAYED.isdisjoint(before):
