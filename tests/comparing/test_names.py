@@ -22,6 +22,11 @@ _SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
         ("Then Peru won.", "Then Peruvian boats came.", Name("Peru", ("Peru",), ("Peruvian",))),
         # One letter apart, and each spelling in one article alone.
         ("Then Chavezolu left.", "Then Chavezolou came.", Name("Chavezolou", ("Chavezolu",), ("Chavezolou",))),
+        # A short form of the given name in the one, the family name in front in the other.
+        ("Then Nikos Varda left.", "Then Nikolaos Varda came.", Name("Nikolaos Varda", ("Nikos Varda",), ("Nikolaos Varda",))),
+        ("Then Min-seo Pak left.", "Then Pak Min-seo came.", Name("Min-seo Pak", ("Min-seo Pak",), ("Pak Min-seo",))),
+        # What only tells who somebody is does not become the name.
+        ("Belgian Yves Lund fell.", "Then Yves Lund fell.", Name("Yves Lund", ("Belgian Yves Lund",), ("Yves Lund",))),
         # An office in one article is the person who holds it in the other.
         (
             "Then Peruvian President Luis Vega spoke.",
@@ -47,6 +52,9 @@ def test_one_name(a: str, b: str, expected: Name) -> None:
         ("They read the Harlow Herald.", "They live in Harlow."),
         ("Stocks rose.", "Stocks fell."),
         ("Then Johnston left Johnson.", "Then Johnston left."),
+        # Where one article has both forms of a given name, they are two people's.
+        ("Then Nikos Varda met Nikolaos Varda.", "Then Nikos Varda left."),
+        ("Then Maria Lund left.", "Then Mark Lund left."),
     ],
 )
 def test_two_names(a: str, b: str) -> None:

@@ -76,7 +76,7 @@ def match_names(a: Names, b: Names, progress: Progress = unheard) -> MatchedName
                         places.update(((sentence, start), key) for start in mention.words)
         elif not inconsistent([spelling for entity in everyone for spelling in entity.spellings]):
             continue
-        fullest = max(everyone, key=lambda entity: (not is_demonym(fold(entity.name)), len(entity.folds), len(entity.name)))
+        fullest = max(everyone, key=_fullness)
         found.append(Name(fullest.name, _calls(sides[0]), _calls(sides[1])))
     return MatchedNames(tuple(found), keys[0], keys[1], known)
 
@@ -104,6 +104,13 @@ def inconsistent(spellings: Sequence[str]) -> bool:
 def spelt_differently(name: Name) -> bool:
     """Whether any two of the spellings in either article part in more than titles and length."""
     return inconsistent([*name.a, *name.b])
+
+
+def _fullness(entity: Entity) -> tuple[bool, int, bool, int]:
+    """By what the best spelling of one name is chosen: a country's before its people's, a person's without "Belgian", the
+    longest."""
+    described = entity.kind in {"person", "unknown"} and len(entity.folds) > 2 and is_demonym(entity.folds[0])
+    return not is_demonym(fold(entity.name)), len(entity.folds) - described, not described, len(entity.name)
 
 
 def _calls(side: Sequence[Entity]) -> tuple[str, ...]:
@@ -134,7 +141,8 @@ def _clusters(bearers: Sequence[Entity], first_of_b: int, progress: Progress) ->
         for alias in sorted(entity.aliases) or [()]:
             of.append(index)
             acronym = len(alias) == 1 and any(spelling.isupper() and 1 < len(spelling) <= 6 for spelling in entity.spellings)
-            groups.append(Group(alias, gender, entity.kind, acronym, list(entity.places), entity.folds))
+            article = int(index >= first_of_b)
+            groups.append(Group(alias, gender, entity.kind, acronym, list(entity.places), entity.folds, article))
     union = Union(len(groups))
     for place in range(1, len(groups)):
         if of[place] == of[place - 1]:

@@ -25,6 +25,9 @@ from tests.naming import read_names
         # Firms with and without their endings; a country and its people.
         ("They sued Veltra Foods Inc. yesterday. Then Veltra paid.", ["Veltra Foods Inc.", "Veltra"]),
         ("He left Somalia on a Somali boat with a Somalian crew.", ["Somalia", "Somali", "Somalian"]),
+        # The family name in front or behind, and alone; a figure that is left off.
+        ("So Min-seo Pak rose. Then Pak Min-seo spoke. Ms Pak left.", ["Min-seo Pak", "Pak Min-seo", "Pak"]),
+        ("First ARLANT-4 broke. It is said that ARLANT paid.", ["ARLANT-4", "ARLANT"]),
         # One word miswritten in a name of several.
         ("They sailed the Bay of Orla. The Bay of Arla is wide.", ["Bay of Orla", "Bay of Arla"]),
     ],
@@ -38,6 +41,9 @@ def test_one_bearer(text: str, together: list[str]) -> None:
     ("text", "first", "second"),
     [
         ("Here John Smith met Jane Smith.", "John Smith", "Jane Smith"),
+        ("Here Pak Min-seo met Pak Min-jun.", "Pak Min-seo", "Pak Min-jun"),
+        ("Here ARLANT-4 met ARLANT-5.", "ARLANT-4", "ARLANT-5"),
+        ("Here Nikos Varda met Nikolaos Varda.", "Nikos Varda", "Nikolaos Varda"),
         ("Here Mr Brandt met Mrs Brandt.", "Brandt", "Brandt"),
         ("Here Germany played Austria.", "Germany", "Austria"),
         ("Here Austria played Australia.", "Austria", "Australia"),

@@ -4,7 +4,7 @@ import pytest
 
 from tui.language.names import governed_from
 from tui.language.names.countries import country
-from tui.language.names.spelling import given_names_agree, initials, one_letter_apart, same_name, same_word, sound
+from tui.language.names.spelling import given_names_agree, initials, one_letter_apart, same_name, same_word, short_form, sound
 
 
 @pytest.mark.parametrize(
@@ -69,6 +69,23 @@ def test_one_full_name_written_wrong(first: str, second: str, one: bool) -> None
 )
 def test_given_names(first: list[str], second: list[str], agree: bool) -> None:
     assert given_names_agree(first, second) is agree
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "one"),
+    [
+        ("nikos", "nikolaos", True),
+        ("danny", "daniel", True),
+        ("robert", "bob", True),
+        ("maria", "mark", False),
+        ("mary", "martin", False),
+        ("carlos", "carla", False),
+        ("kelly", "kelvin", False),
+        ("boris", "boris", False),
+    ],
+)
+def test_short_forms_of_given_names(first: str, second: str, one: bool) -> None:
+    assert short_form(first, second) is short_form(second, first) is one
 
 
 @pytest.mark.parametrize(

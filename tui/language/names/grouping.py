@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from tui.language.names import lexicon
 from tui.language.names.countries import country, usual_name
 from tui.language.names.mentions import Mention, NameKind
-from tui.language.names.spelling import given_names_agree, initials, neighbours, same_name, same_word, sound
+from tui.language.names.spelling import given_names_agree, initials, neighbours, same_name, same_word, short_form, sound
 from tui.language.names.titles import Role
 from tui.language.progress import Progress, counted, unheard
 
@@ -29,6 +29,8 @@ class Group:
     places: list[tuple[int, Mention]]
     full: tuple[str, ...]
     """The words of the fullest name of its bearer, as far as known."""
+    article: int = 0
+    """The number of the article that it is of."""
 
     @property
     def has_acronym(self) -> bool:
@@ -112,7 +114,14 @@ def clash(first: Group, second: Group) -> bool:
     if first.gender and second.gender and first.gender != second.gender:
         return True
     a, b = first.full, second.full
-    return len(a) > 1 and len(b) > 1 and same_word(a[-1], b[-1]) and not given_names_agree(a[:-1], b[:-1])
+    if len(a) < 2 or len(b) < 2 or not same_word(a[-1], b[-1]) or given_names_agree(a[:-1], b[:-1]):
+        return False
+    return not _in_short(a, b)
+
+
+def _in_short(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two folded full names have one surname, and one of them a short form of the other's given name."""
+    return len(a) == len(b) == 2 and same_word(a[1], b[1]) and short_form(a[0], b[0])
 
 
 def may_be_one(first: Group, second: Group) -> bool:
@@ -159,15 +168,22 @@ def _join_identical(groups: Sequence[Group], union: Union, progress: Progress) -
 
 
 def _join_full_names(groups: Sequence[Group], union: Union, progress: Progress) -> None:
+    """Two spellings of one full name. Within one article nobody is called by two forms of his given name."""
     blocks: dict[str, list[int]] = defaultdict(list)
     for index, group in enumerate(counted(groups, progress, 0.0, 0.5)):
         if len(group.folds) > 1:
             for key in {*neighbours(group.folds[-1]), f"^{sound(group.folds[0])}"}:
                 blocks[key].append(index)
     abbreviated: dict[int, set[int]] = defaultdict(set)
+    in_short: dict[int, set[int]] = defaultdict(set)
     for first, second in _pairs(counted(blocks.values(), progress, 0.5, 1.0)):
         short, full = sorted((first, second), key=lambda index: len(groups[index].folds[0]) > 2)
-        if may_be_one(groups[first], groups[second]) and same_name(groups[first].folds, groups[second].folds):
+        if not may_be_one(groups[first], groups[second]):
+            continue
+        if groups[first].article != groups[second].article and _in_short(groups[first].folds, groups[second].folds):
+            in_short[first].add(second)
+            in_short[second].add(first)
+        elif same_name(groups[first].folds, groups[second].folds):
             if len(groups[short].folds[0]) > 2 or groups[short].folds[0] == groups[full].folds[0]:
                 union.join(first, second)
             else:
@@ -175,6 +191,12 @@ def _join_full_names(groups: Sequence[Group], union: Union, progress: Progress) 
     for short, meant in abbreviated.items():
         if len({union.root(full) for full in meant}) == 1:
             union.join(short, min(meant))
+    held = {(union.root(index), groups[index].article) for index in {index for block in blocks.values() for index in block}}
+    for first, others in in_short.items():
+        second = min(others)
+        both = (union.root(first), groups[second].article), (union.root(second), groups[first].article)
+        if len(others) == len(in_short[second]) == 1 and held.isdisjoint(both):
+            union.join(first, second)
 
 
 def _join_acronyms(groups: Sequence[Group], union: Union, progress: Progress) -> None:
@@ -242,6 +264,8 @@ def _shortens(short: Group, full: Group) -> bool:
         return False
     if full.kind == "person":
         return short.kind in {"person", "unknown"}
+    if len(full.folds) == 2 and full.folds[1].isdecimal():
+        return True
     return full.folds[-1] in lexicon.FIRM_WORDS and any(mention.sure for _, mention in short.places)
 
 

@@ -126,6 +126,22 @@ BODY_WORDS = _set(
 )
 """Words that make a name one of a firm, an office, a paper or another body of people."""
 
+DESCRIPTORS = _set(
+    "substitute teenager veteran newcomer debutant champion challenger rival winger forward fullback boxer wrestler golfer "
+    "swimmer cyclist runner rapper comedian presenter composer drummer guitarist frontman musician producer filmmaker poet "
+    "billionaire millionaire tycoon businessman businesswoman entrepreneur investor designer architect engineer scientist "
+    "researcher historian surgeon doctor nurse teacher student pupil farmer fisherman pensioner pilot driver passenger "
+    "activist campaigner politician lawmaker reporter blogger defendant suspect victim witness neighbour neighbor resident "
+    "operator owner founder publisher supplier manufacturer carmaker chipmaker airline retailer lender insurer brewer "
+    "developer broadcaster regulator contractor startup giant parent sponsor organiser organizer"
+)
+"""Nouns that tell, in front of a name, what its bearer is, and get a capital only where they begin a sentence."""
+
+ALLIANCES = BODY_WORDS | _set(
+    "alliance front guild movement coalition brotherhood syndicate forum league confederation assembly day compensation"
+)
+"""Words of a body's name behind a possessive plural: Seafarers' Alliance."""
+
 GENERATIONS = _set("jr sr ii iii iv")
 
 FIRM_WORDS = _set(

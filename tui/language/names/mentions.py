@@ -136,7 +136,7 @@ def _named(
     speaks = _speech_beside(capitals.text, run)
     before = fold("".join(capitals.text[max(0, run[0].start - 12) : run[0].start].split()[-1:]))
     kind: NameKind = "unknown"
-    if title is not None:
+    if title is not None or any(token.tail and token.fold.isalpha() for token in run):
         kind = "person"
     elif country(key(run)):
         kind = "place"
@@ -165,10 +165,21 @@ def _mention(
     if text[end : end + 1] == "." and run[-1].fold in _ABBREVIATED:
         end += 1
     genitive = lexicon.GENITIVE_PARTICLES.get(capitals.language, frozenset())
-    folds = tuple("of" if token.fold in genitive else token.fold for token in run)
+    folds = tuple("of" if fold in genitive else fold for fold in _in_order(run))
     folds = tuple(fold for fold in folds if fold not in _IDLE) or folds
     words = tuple(token.word for token in run)
     return Mention(start, end, text[start:end], folds, kind, title, role, gender, sure, speaks, words)
+
+
+def _in_order(run: Run) -> list[str]:
+    """The folds of a run, the given name first: Baek Min-seo is Min-seo Baek."""
+    found: list[str] = []
+    for token in run:
+        if token.tail and token.fold.isalpha():
+            found[-1] += token.fold
+        else:
+            found.append(token.fold)
+    return found[::-1] if len(found) == 2 and run[-1].tail and run[-1].fold.isalpha() else found
 
 
 def _is_acronym(capitals: Capitals, run: Run) -> bool:

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from tui.language.folding import fold
 from tui.language.guess import FUNCTION_WORDS
 from tui.language.names import lexicon
-from tui.language.names.countries import country, governed_from
+from tui.language.names.affixes import HYPHEN, describes, hangs_on, owned_by_many
+from tui.language.names.countries import country, governed_from, is_demonym
 from tui.language.progress import Progress, counted
 from tui.language.words import Word
 from tui.model import Sentence
 
 _SPACE = re.compile(r"[^\S\n]{1,2}|\n")
-_HYPHEN = re.compile("[-\u2010\u2011]")
 _AMPERSAND = re.compile(r" ?& ?")
 _POINT = re.compile(r"\.[^\S\n]?")
 _OPENING = "\"“„«‘‚'([:—–•*"
@@ -42,6 +43,8 @@ class Token(NamedTuple):
     fold: str
     word: int
     """Where the whole word begins."""
+    tail: bool = False
+    """Whether it hangs on the token before it by a hyphen, in lower case or as a figure: Min-seo, ARLANT-4."""
 
 
 Run: TypeAlias = list[Token]
@@ -89,7 +92,7 @@ class Capitals:
 
     def _hyphenated(self, word: Word) -> bool:
         around = self.text[word.start - 1 : word.start] + self.text[word.end : word.end + 1]
-        return _HYPHEN.search(around) is not None
+        return HYPHEN.search(around) is not None
 
     def _surnames(self) -> set[str]:
         """Words that somewhere end a run of capitals: in German the only sign that a single one is a name."""
@@ -192,21 +195,57 @@ class Capitals:
             if verdict is False:
                 return [], sure
             sure = verdict is True
-        run = [token]
+        run = [token, *self._tail(line, index)]
+        position = index + len(run)
         if index and line[index - 1].text in lexicon.LEADING_PARTICLES:
             particle = line[index - 1]
             if self.gap(particle.end, token.start, particle.fold):
                 run.insert(0, Token(particle.start, particle.end, particle.text, particle.fold, particle.start))
-        position = index + 1
         while position < len(line) and len(run) < LONGEST:
             step = self._step(line, position, run, headline)
             if not step:
                 break
-            if not sure and len(run) == 1 and len(step) > 1:
+            if not sure and len(run) == 1 and len(step) > 1 and not step[-1].tail:
                 return [], sure
             run.extend(step)
             position += len(step)
-        return run, sure or len(run) > 1
+        if self._describes(line, index, run):
+            return run[1:], True
+        return run, sure or sum(not token.tail for token in run) > 1
+
+    def _describes(self, line: Sequence[Word], index: int, run: Run) -> bool:
+        """Whether the first word of a run only tells what the bearer of the name behind it is: "Billionaire Ann Lee"."""
+        if self.language != "en" or len(run) < 2 or not self.joined(run[0].end, run[1].start):
+            return False
+        first, last = run[0].fold, run[-1].fold
+        if any(token.fold in _NAMED_BY_OF or token.fold in lexicon.ROLES for token in run[1:]):
+            return False
+        if is_demonym(first):
+            after_the = index > 0 and line[index - 1].fold == "the"
+            return len(run) > 2 and not after_the and last in self.stands_alone
+        if not (self._begins_sentence(line, index) and describes(first)):
+            return False
+        return not self.capital[first] and (len(run) > 2 or self.capital[last] > 0)
+
+    def _tail(self, line: Sequence[Word], index: int) -> Iterator[Token]:
+        """What hangs on word `index` by a hyphen, one token or none."""
+        if index + 1 < len(line) and hangs_on(self.text, line, index):
+            word = line[index + 1]
+            yield Token(word.start, word.end, word.text, word.fold, word.start, tail=True)
+
+    @cached_property
+    def stands_alone(self) -> frozenset[str]:
+        """The words with a capital that somewhere stand without another one beside them."""
+        found = set()
+        for line, headline in zip(self.words, self.headline, strict=True):
+            if headline:
+                continue
+            capital = [word.capital for word in line]
+            for place in range(len(line)):
+                beside = (place > 1 and capital[place - 1]) or (place + 1 < len(line) and capital[place + 1])
+                if capital[place] and not beside and (place or not self.lower[line[0].fold]):
+                    found.add(line[place].fold)
+        return frozenset(found)
 
     def _step(self, line: Sequence[Word], position: int, run: Run, headline: bool) -> list[Token]:
         """What carries a run on: another capital, or particles or "of" and another capital."""
@@ -215,13 +254,16 @@ class Capitals:
         limit = min(position + 3, len(line))
         while position < limit:
             word = line[position]
-            if not self.gap((between or run)[-1].end, word.start, (between or run)[-1].fold):
+            if not (
+                self.gap((between or run)[-1].end, word.start, (between or run)[-1].fold)
+                or (not between and owned_by_many(self.text, last.end, line, position))
+            ):
                 return []
             if word.text[0].isupper():
                 token = self.may_be_name(line, position)
                 if token is None or (headline and self._speaks_for_name(line, position, token, headline) is not True):
                     return []
-                return [*between, token]
+                return [*between, token, *self._tail(line, position)]
             particle = word.fold in lexicon.PARTICLES and (bool(between) or word.fold not in lexicon.SECOND_PARTICLES)
             joins = particle or (word.fold in {"of", "the"} and self._takes_of(run, word, between))
             if not joins or last.fold in lexicon.DAYS_AND_MONTHS - lexicon.GIVEN_NAMES_TOO:
@@ -243,7 +285,7 @@ class Capitals:
         text = self.text
         if start - end > 4:
             return False
-        if _SPACE.fullmatch(text, end, start) or _HYPHEN.fullmatch(text, end, start) or _AMPERSAND.fullmatch(text, end, start):
+        if _SPACE.fullmatch(text, end, start) or HYPHEN.fullmatch(text, end, start) or _AMPERSAND.fullmatch(text, end, start):
             return True
         abbreviated = (
             len(before) == 1
@@ -257,12 +299,12 @@ class Capitals:
         """The run parted at days and months, and at a hyphen between two names that also stand alone."""
         part: Run = []
         for place, token in enumerate(run):
-            if token.fold in lexicon.DAYS_AND_MONTHS and not self._is_given_name(run, place):
+            if token.fold in lexicon.DAYS_AND_MONTHS and not (token.tail or self._is_given_name(run, place)):
                 if part:
                     yield part
                 part = []
                 continue
-            if part and len(run) == 2 and _HYPHEN.fullmatch(self.text, part[-1].end, token.start):
+            if part and len(run) == 2 and not token.tail and HYPHEN.fullmatch(self.text, part[-1].end, token.start):
                 pair = (part[-1].fold, token.fold)
                 if any(map(country, pair)) or any(name in self.alone for name in pair):
                     yield part

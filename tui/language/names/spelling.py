@@ -39,6 +39,40 @@ _SAME_GIVEN_NAME = {
 }
 """Given names whose spellings part too far to be found by sound, each with one of them; as `sound` writes them."""
 
+_SHORT_FORMS = {
+    line.split()[0]: frozenset(line.split()[1:])
+    for line in """
+        william bill billy
+        robert bob bobby
+        richard dick rick
+        james jim jimmy
+        thomas tom tommy
+        anthony tony
+        antonio tony
+        michael mike mick
+        joseph joe joey
+        edward ted
+        charles chuck
+        stephen steve
+        steven steve
+        david dave
+        nicholas nick
+        lawrence larry
+        elizabeth liz beth betty
+        katherine kate katie
+        catherine kate katie
+        margaret peggy maggie
+        konstantinos kostas
+        ioannis giannis yannis
+        panagiotis panos
+        giuseppe beppe
+        francisco paco
+        """.strip().splitlines()
+}
+"""Given names with the short forms of them that do not begin them."""
+_DIMINUTIVE = re.compile(r"(?:[oi]s|(?<=([bdgmnprt]))\1(?:y|ie))$")
+"""What short forms end in, behind letters that the long one begins with."""
+
 _SURE_LENGTH = 6
 """Shorter words with one letter changed are usually two names: Iran and Iraq, Mali and Male."""
 
@@ -80,6 +114,17 @@ def given_names_agree(first: Sequence[str], second: Sequence[str]) -> bool:
     if len(short) <= 2 and short[0] == long[0]:
         return True
     return one_letter_apart(short, long) or (len(short) >= 3 and long.startswith(short))
+
+
+def short_form(first: str, second: str) -> bool:
+    """Whether one folded given name is a usual short form of the other: Nikos and Nikolaos, Danny and Daniel, Bob, Robert."""
+    short, long = sorted((first, second), key=len)
+    if short in _SHORT_FORMS.get(long, ()):
+        return True
+    stem = _DIMINUTIVE.sub("", short)
+    if not 3 <= len(stem) < len(short) < len(long) or not long.startswith(stem):
+        return False
+    return short[-1] != "s" or (long[-1] == "s" and len(long) > len(short) + 1)
 
 
 def neighbours(word: str) -> Iterator[str]:
