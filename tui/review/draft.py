@@ -45,7 +45,8 @@ class Draft:
         self.claims: dict[str, Claim] = {}
         """The claims by their ids."""
         for claim in comparison.claims:
-            self._enter(replace(claim, id=self._free(claim.id)))
+            # A comparison that was read may have one id twice.
+            self._enter(claim if claim.id not in self.claims else replace(claim, id=self._free(claim.id)))
 
     def holding(self, places: Iterable[Place]) -> list[str]:
         """The claims that hold any of the words at `places`."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,6 +16,7 @@ _SIGNS = str.maketrans({"‘": "'", "’": "'", "‚": "'", "“": '"', "”": '
 # Above are the scripts that write words without spaces between them.
 _SPACED = "\u0e00"
 _CONTEXT = 24
+_RUNS = re.compile(r"\S+|(?P<space>\s+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +88,14 @@ def _joined(text: str, place: int) -> bool:
 
 @lru_cache(maxsize=8)
 def _normal(article: str) -> _Normal:
-    signs: list[str] = []
-    places: list[int] = []
-    for place, sign in enumerate(article):
-        if not sign.isspace():
-            signs.append(sign)
-        elif signs and signs[-1] != " ":
-            signs.append(" ")
+    parts: list[str] = []
+    places = array("L")
+    for match in _RUNS.finditer(article, len(article) - len(article.lstrip())):
+        if match.lastgroup:
+            parts.append(" ")
+            places.append(match.start())
         else:
-            continue
-        places.append(place)
-    return _Normal("".join(signs).translate(_SIGNS), (*places, len(article)))
+            parts.append(match.group())
+            places.extend(range(*match.span()))
+    places.append(len(article))
+    return _Normal("".join(parts).translate(_SIGNS), places)
