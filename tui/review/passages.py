@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from array import array
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,7 +15,8 @@ _SIGNS = str.maketrans({"‘": "'", "’": "'", "‚": "'", "“": '"', "”": '
 # Above are the scripts that write words without spaces between them.
 _SPACED = "\u0e00"
 _CONTEXT = 24
-_RUNS = re.compile(r"\S+|(?P<space>\s+)")
+_SPACE = re.compile(r"\s+")
+_LONG_SPACE = re.compile(r"\s{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +38,29 @@ class _Normal:
     """A text with white space as single spaces and plain quotation marks."""
 
     text: str
+    starts: Sequence[int]
+    """Where its stretches begin in which nothing is left out; the first at 0."""
     places: Sequence[int]
-    """Where each of its characters stands in the article, and where the article ends."""
+    """Where each of them begins in the article."""
+
+    def in_article(self, at: int) -> int:
+        """Where the character at `at` stands in the article."""
+        stretch = bisect_right(self.starts, at) - 1
+        return self.places[stretch] + at - self.starts[stretch]
+
+    def in_text(self, place: int) -> int:
+        """The first character that stands at `place` in the article, or behind it."""
+        stretch = bisect_right(self.places, place) - 1
+        if stretch < 0:
+            return 0
+        end = self.starts[stretch + 1] if stretch + 1 < len(self.starts) else len(self.text)
+        return min(self.starts[stretch] + place - self.places[stretch], end)
 
 
 def passage(article: str, side: SideName, span: Span) -> Passage:
     """The words at `span` of an article, with as much around them as it takes to find them again."""
     normal = _normal(article)
-    start, end = (bisect_left(normal.places, place) for place in span)
+    start, end = map(normal.in_text, span)
     while start < end and normal.text[start] == " ":
         start += 1
     while start < end and normal.text[end - 1] == " ":
@@ -66,7 +81,7 @@ def find(article: str, wanted: Passage) -> Span | None:
     start = next(found, None)
     if start is None or next(found, None) is not None:
         return None
-    return normal.places[start], normal.places[start + len(wanted.text) - 1] + 1
+    return normal.in_article(start), normal.in_article(start + len(wanted.text) - 1) + 1
 
 
 def _occurrences(text: str, wanted: Passage) -> Iterator[int]:
@@ -88,14 +103,10 @@ def _joined(text: str, place: int) -> bool:
 
 @lru_cache(maxsize=8)
 def _normal(article: str) -> _Normal:
-    parts: list[str] = []
-    places = array("L")
-    for match in _RUNS.finditer(article, len(article) - len(article.lstrip())):
-        if match.lastgroup:
-            parts.append(" ")
-            places.append(match.start())
-        else:
-            parts.append(match.group())
-            places.extend(range(*match.span()))
-    places.append(len(article))
-    return _Normal("".join(parts).translate(_SIGNS), places)
+    blank = len(article) - len(article.lstrip())
+    starts, places, left_out = [0], [blank], blank
+    for match in _LONG_SPACE.finditer(article, blank):
+        left_out += match.end() - match.start() - 1
+        starts.append(match.end() - left_out)
+        places.append(match.end())
+    return _Normal(_SPACE.sub(" ", article[blank:]).translate(_SIGNS), starts, places)
