@@ -15,7 +15,6 @@ _SIGNS = str.maketrans({"‘": "'", "’": "'", "‚": "'", "“": '"', "”": '
 # Above are the scripts that write words without spaces between them.
 _SPACED = "\u0e00"
 _CONTEXT = 24
-_SPACE = re.compile(r"\s+")
 _LONG_SPACE = re.compile(r"\s{2,}")
 
 
@@ -109,4 +108,5 @@ def _normal(article: str) -> _Normal:
         left_out += match.end() - match.start() - 1
         starts.append(match.end() - left_out)
         places.append(match.end())
-    return _Normal(_SPACE.sub(" ", article[blank:]).translate(_SIGNS), starts, places)
+    text = " ".join(article.split()) + (" " if blank < len(article) and article[-1].isspace() else "")
+    return _Normal(text.translate(_SIGNS), starts, places)
