@@ -1,4 +1,4 @@
-"""All benchmarks, or some of them: `python -m tests.benchmarks [start] [engine] [paint] [screen] [--plot FILE]`.
+"""All benchmarks, or some of them: `python -m tests.benchmarks [quality] [start] [engine] [paint] [screen] [--plot FILE]`.
 
 They tell times and assert none.
 """
@@ -8,9 +8,10 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from tests.benchmarks import engine, paint, screen, start
+from tests.benchmarks import engine, paint, quality, screen, start
 
 _PARTS = {
+    "quality": "Annotated pairs of reports: what is found",
     "start": "A report from the command to its last byte",
     "engine": "Two articles compared: seconds, and the peak of memory",
     "paint": "An article split, wrapped and painted, without a terminal",
@@ -30,7 +31,9 @@ def main() -> None:
         parser.error("--plot draws the engine's curve: ask for engine, too")
     for part in options.parts or _PARTS:
         print(f"\n{_PARTS[part]}\n", flush=True)
-        if part == "start":
+        if part == "quality":
+            quality.measure()
+        elif part == "start":
             start.measure()
         elif part == "paint":
             paint.measure()
