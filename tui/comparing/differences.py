@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from tui.comparing.contraries import contrary_differences
 from tui.comparing.listing import listing_differences
 from tui.comparing.modality import modality_differences
+from tui.comparing.offices import named_in, office_differences
 from tui.comparing.parties import party_differences
 from tui.comparing.passages import Passages, Place
 from tui.comparing.quantities import Told, lone_differences, value_differences
@@ -65,7 +66,7 @@ class Differences:
                 first = Worded(text_a, words_a, a.keys, a.clause(p).verbs)
                 second = Worded(text_b, words_b, b.keys, b.clause(q).verbs)
                 turned = (*contrary_differences(first, second), *party_differences(first, second))
-            self._told[p, q] = (*figures, *told, *listed, *turned, *self._speakers(p, q))
+            self._told[p, q] = (*figures, *told, *listed, *turned, *self._offices(p, q), *self._speakers(p, q))
         return self._told[p, q]
 
     def _lone(self, p: Place, q: Place) -> tuple[Difference, ...]:
@@ -84,6 +85,15 @@ class Differences:
         )
         found = lone_differences(a, b, self.passages.a.analysis.language)
         return tuple(item for item in found if item.a_span not in told and item.b_span not in told)
+
+    def _offices(self, p: Place, q: Place) -> Iterator[Difference]:
+        """One person with two offices, told by the clauses or as their speaker."""
+        a, b = self.passages.a, self.passages.b
+        named_a, named_b = (
+            named_in(side.analysis.names.mentions[place[0]], side.analysis.clauses[place[0]], place[1])
+            for side, place in ((a, p), (b, q))
+        )
+        return office_differences(a.analysis.article.text, named_a, b.analysis.article.text, named_b, (a.keys, b.keys))
 
     def _speakers(self, p: Place, q: Place) -> Iterator[Difference]:
         """The same claim in another mouth; of clauses that are little alike both speakers may be right to speak."""

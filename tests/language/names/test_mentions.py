@@ -88,6 +88,17 @@ def test_finds_the_names(text: str, expected: list[str]) -> None:
         ("Here Kremlin spokeswoman Ada Orlova spoke.", "Ada Orlova", "Kremlin spokeswoman", ("kremlin", "spokesperson"), None),
         ("Ada Orlova, the Kremlin spokeswoman, spoke.", "Ada Orlova", "Kremlin spokeswoman", ("kremlin", "spokesperson"), None),
         ("Liis Tamm, Estonia's prime minister, left.", "Liis Tamm", "Estonia's prime minister", ("estonia", "premier"), None),
+        # A name that explains an office.
+        ("The deputy mayor, Ada Orlova, spoke.", "Ada Orlova", "deputy mayor", ("", "deputy mayor"), None),
+        (
+            "Then Estonia's prime minister, Liis Tamm, left.",
+            "Liis Tamm",
+            "Estonia's prime minister",
+            ("estonia", "premier"),
+            None,
+        ),
+        ("They met the mayor, Ada Orlova, and her son.", "Ada Orlova", None, None, None),
+        ("They met a mayor, Ada Orlova, there.", "Ada Orlova", None, None, None),
         ("Here Martin Luther King spoke.", "Martin Luther King", None, None, None),
         ("They sold General Motors.", "General Motors", None, None, None),
     ],
@@ -108,6 +119,7 @@ def test_takes_the_title_off_the_name(
         ("Then the mayor left.", [("mayor", ("", "mayor"))]),
         ("Then a mayor left.", []),
         ("Then the foreign ministers left.", []),
+        ("Then the mayor, Anna Lund, left.", []),
     ],
 )
 def test_finds_a_person_meant_by_an_office_alone(text: str, expected: list[tuple[str, tuple[str, str]]]) -> None:

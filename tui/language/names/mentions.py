@@ -10,7 +10,16 @@ from tui.language.folding import fold
 from tui.language.names import lexicon
 from tui.language.names.countries import country, governed_from
 from tui.language.names.runs import Capitals, Run, key
-from tui.language.names.titles import Role, office_alone, office_before, office_behind, office_words, owner_before, title_block
+from tui.language.names.titles import (
+    Role,
+    office_alone,
+    office_apposed,
+    office_before,
+    office_behind,
+    office_words,
+    owner_before,
+    title_block,
+)
 from tui.language.progress import Progress, counted, unheard
 from tui.language.words import Word
 from tui.model import Sentence
@@ -80,6 +89,9 @@ def _in_sentence(capitals: Capitals, index: int) -> list[Mention]:
                 continue
         if word.fold in lexicon.ROLES and (office := office_alone(capitals, line, position)):
             found.append(Mention(office.start, office.end, office.text, (), "person", role=office.role, words=(office.word,)))
+    apposed = {mention.start for mention in found if mention.title and capitals.text[mention.start - 2 : mention.start] == ", "}
+    # "The mayor, Anna Lund," is one mention with its title, not two.
+    found = [mention for mention in found if mention.folds or mention.end + 2 not in apposed]
     return sorted(found, key=lambda mention: (mention.start, mention.end))
 
 
@@ -94,7 +106,7 @@ def _in_run(capitals: Capitals, line: Sequence[Word], run: Run, sure: bool) -> I
     if last > first:
         yield from _in_titled_run(capitals, line, run, first, last)
     elif not capitals.nouns_have_capitals or capitals.is_german_name(run):
-        office = office_before(capitals, line, run[0])
+        office = office_before(capitals, line, run[0]) or office_apposed(capitals, line, run)
         yield _named(capitals, run, office.text if office else None, office.role if office else None, sure=sure)
 
 

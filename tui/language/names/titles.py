@@ -20,6 +20,8 @@ _BEHIND = re.compile(
     r",\s(?:(?:the|an?|his|her|its|le|la|el|il|o|der|die|de)\s)?(?P<title>(?:(?P<owner>[^\W\d_]{2,20})(?:['’]s)?\s)?"
     r"(?P<office>(?:[^\W\d_]{2,12}\s){0,2}?[^\W\d_]{2,14}))(?=[,.;]| of | for | and | who |$)"
 )
+_CLOSED = re.compile(r"[.,](?! and\b| or\b)")
+_DEFINITE = frozenset(("the", "his", "her", "its", "their"))
 _POSSESSIVE = re.compile("['’]s?$")
 _NOT_GENERALS = frozenset({"motors", "electric", "mills", "assembly", "atomics", "dynamics"}) | lexicon.BODY_WORDS
 
@@ -84,23 +86,42 @@ def owner_before(capitals: Capitals, line: Sequence[Word], start: int) -> tuple[
 
 def office_before(capitals: Capitals, line: Sequence[Word], name: Token) -> Office | None:
     """The office in lower case right before a name: "Turkish foreign minister", "spokesman"."""
-    end = index = _index_of(line, name.start) - 1
-    start = name.start
-    while index > end - LONGEST and index >= 0 and capitals.gap(line[index].end, start, line[index].fold):
-        word = line[index]
+    end = _index_of(line, name.start) - 1
+    if end < 0 or not capitals.gap(line[end].end, name.start, line[end].fold):
+        return None
+    return _office_up_to(capitals, line, end)[0]
+
+
+def office_apposed(capitals: Capitals, line: Sequence[Word], name: Run) -> Office | None:
+    """The office that a name between commas explains: "the deputy mayor, Anna Lund, said"."""
+    text, end = capitals.text, _index_of(line, name[0].start) - 1
+    if end < 0 or text[line[end].end : name[0].start] != ", " or not _CLOSED.match(text, name[-1].end):
+        return None
+    office, first = _office_up_to(capitals, line, end)
+    definite = first > 0 and (line[first - 1].fold in _DEFINITE or _POSSESSIVE.search(line[first - 1].text) is not None)
+    return office if definite else None
+
+
+def _office_up_to(capitals: Capitals, line: Sequence[Word], end: int) -> tuple[Office | None, int]:
+    """The office whose last word is word `end`, and its first word without whose it is."""
+    first = end + 1
+    while first > max(0, end + 1 - LONGEST):
+        word = line[first - 1]
+        if first <= end and not capitals.gap(word.end, line[first].start, word.fold):
+            break
         if _POSSESSIVE.search(word.text):
             break
         if word.fold in lexicon.ROLES:
             if word.text[0].isupper() and word.fold not in lexicon.ROLE_MODIFIERS:
                 break
-        elif word.fold not in lexicon.ROLE_MODIFIERS or index == end:
+        elif word.fold not in lexicon.ROLE_MODIFIERS or first > end:
             break
-        start, index = word.start, index - 1
-    if index == end:
-        return None
-    owner, begin = owner_before(capitals, line, start)
-    role = (country(owner) or owner, office_words(word.fold for word in line[index + 1 : end + 1]))
-    return Office(begin, line[end].end, capitals.text[begin : line[end].end], role, line[end].start)
+        first -= 1
+    if first > end:
+        return None, first
+    owner, begin = owner_before(capitals, line, line[first].start)
+    role = (country(owner) or owner, office_words(word.fold for word in line[first : end + 1]))
+    return Office(begin, line[end].end, capitals.text[begin : line[end].end], role, line[end].start), first
 
 
 def office_behind(text: str, end: int) -> Office | None:
