@@ -328,3 +328,15 @@ def test_a_long_sentence_takes_time_in_proportion() -> None:
 
     seconds(10)
     assert seconds(4000) < 40 * max(seconds(400), 0.005)
+
+
+def test_a_long_list_of_pairs_takes_time_in_proportion() -> None:
+    def seconds(count: int) -> float:
+        text = "1-2, " * count
+        tokens = words(text, 0, len(text))
+        began = time.process_time()
+        values(text, tokens)
+        return time.process_time() - began
+
+    seconds(10)
+    assert seconds(4000) < 40 * max(seconds(400), 0.005)

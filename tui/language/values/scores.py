@@ -25,6 +25,7 @@ _OUTCOMES = vocabulary("""
 """What may be called by its score: "a 2-1 home win"."""
 _ARTICLES = frozenset("a an the its their his her ages aged".split())
 _VOTED = vocabulary("vote voted votes voting ruled ruling decision decided verdict approved rejected passed split")
+_COMMAS = frozenset((", ", " ", "; ", ","))
 _MOST_SETS = 7
 _BEFORE, _BEHIND = 8, 3
 """How many words away from its figures such a word may stand."""
@@ -36,12 +37,13 @@ def score(line: Line, index: int) -> Found | None:
     The value's low and high end are the figures of the first pair, its unit the whole in one order, by which two scores
     are one score.
     """
-    first = _pair(line, index)
+    listed = line.hyphenated(index - 1) and line.raw(index - 2).isdecimal() and line.gap(index) in _COMMAS
+    first = None if listed else _pair(line, index)
     if first is None or line.vocabulary.decimal != ".":
         return None
     pairs, last = [first], index + first[2]
     # "3-0 and 2-1" are two games, "6-4, 3-6 and 7-5" one
-    while line.gap(last) in {", ", " ", "; ", ","} and len(pairs) < _MOST_SETS:
+    while line.gap(last) in _COMMAS and len(pairs) < _MOST_SETS:
         joined = line.fold(last) == "and"
         if joined and len(pairs) == 1:
             break
