@@ -109,6 +109,14 @@ def said(text: str, language: str = "en") -> list[tuple[str | None, str, str]]:
             "It was late, according to a tweet, which said it was dark.",
             [("a tweet", "reported", "It was late"), ("a tweet", "reported", "it was dark")],
         ),
+        (
+            "The crew, who say that they froze, have sued.",
+            [("The crew", "reported", "they froze"), (None, "stated", "have sued")],
+        ),
+        (
+            "Acme was sued by Lund, which has argued that it was late.",
+            [(None, "stated", "Acme was sued by Lund"), ("Lund", "reported", "it was late")],
+        ),
         # Behind its auxiliary a verb may have an adverb.
         ("Local farmers have long complained that it was late.", [("Local farmers", "reported", "it was late")]),
         ("The company has since said it was late.", [("The company", "reported", "it was late")]),

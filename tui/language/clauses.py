@@ -177,10 +177,17 @@ def _reporters(
     if ahead and ahead.claim == "before" and (sentence.quote_before(segments[0].first) or sentence.finite[segments[0].first]):
         current = ahead
     for number, segment in enumerate(segments):
-        if number and sentence.low[segment.first] in {"while", "whereas"}:
+        if number and (sentence.low[segment.first] in {"while", "whereas"} or _resumed(sentence, segment, ahead)):
             current = None
         found.append(current or following)
     return found
+
+
+def _resumed(sentence: Marked, segment: Segment, ahead: Attribution | None) -> bool:
+    """Whether the main clause goes on behind what a relative clause reports: "The crew, who say they froze, have sued"."""
+    if ahead is None or not any(sentence.low[at] in {"who", "which"} for at in range(max(0, ahead.first - 1), ahead.last)):
+        return False
+    return sentence.finite[segment.first] and sentence.gaps[segment.first].strip() == ","
 
 
 def _span(text: str, sentence: Marked, first: int, last: int) -> Span:

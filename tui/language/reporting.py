@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from tui.language.complements import claim_start
 from tui.language.marks import Marked
-from tui.language.speakers import antecedent, name_before, name_behind, office_behind, plain_name, speaker_name, subject
+from tui.language.speakers import name_before, name_behind, office_behind, plain_name, speaker_name, subject
 from tui.language.verbs import is_adverb, is_auxiliary, is_gerund
 from tui.language.vocabulary import CONNECTIVES, EVIDENCE, RELATIVES, SAYING, TITLES, URGED
 
@@ -35,10 +35,7 @@ def word_before(sentence: Marked, index: int) -> str:
 
 
 def speaker_before(text: str, sentence: Marked, index: int, found: Sequence[Attribution]) -> str | None:
-    """Who speaks where no subject stands: whom "who" takes up, the last speaker of the sentence, else the subject of its
-    first verb."""
-    if index > 1 and sentence.low[index - 1] in {"who", "which"}:
-        return speaker_name(text, sentence, *antecedent(sentence, index - 1))
+    """Who speaks where no subject stands: the last speaker of the sentence, else the subject of its first verb."""
     if found:
         return found[-1].speaker
     verb = sentence.next_finite[0]

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from tui.language.complements import claim_start
 from tui.language.marks import Marked
 from tui.language.reporting import Attribution, according, evidence, participle, speaker_before, tail, urged, word_before
-from tui.language.speakers import name_behind, name_end, noun_phrase_end, own_relative, speaker_name, subject
-from tui.language.verbs import is_gerund
+from tui.language.speakers import antecedent, name_behind, name_end, noun_phrase_end, own_relative, speaker_name, subject
+from tui.language.verbs import is_auxiliary, is_gerund
 from tui.language.vocabulary import (
     AFTER_CLAIM,
     BEFORE_SAYING,
@@ -28,6 +28,7 @@ from tui.language.vocabulary import (
 _LEAD = 14
 # "After the talks, both sides said" has them, too, in front of a noun.
 _PARTING = CONNECTIVES - TEMPORAL
+_TAKING_UP = frozenset(("who", "which"))
 _SHOWING = vocabulary(
     "show shows showed shown indicate indicates indicated suggest suggests suggested reveal reveals revealed found"
 )
@@ -144,6 +145,8 @@ def _verb(text: str, sentence: Marked, index: int, found: Sequence[Attribution])
     complement = claim_start(sentence, index)
     if complement is None:
         return None
+    if first > 0 and low[first - 1] in _TAKING_UP and (inverted or is_auxiliary(low[first])):
+        return _relative(text, sentence, first - 1, complement, floor)
     if inverted:
         again = index and (low[index - 1] in CONNECTIVES or sentence.breaks[index])
         return Attribution(index, complement, speaker_before(text, sentence, index, found), "after") if again else None
@@ -158,6 +161,15 @@ def _verb(text: str, sentence: Marked, index: int, found: Sequence[Attribution])
     ):
         speaker = found[-1].speaker  # "The minister said tests showed that …"
     return Attribution(start, complement, speaker, "after")
+
+
+def _relative(text: str, sentence: Marked, at: int, complement: int, floor: int) -> Attribution:
+    """ "X, who has argued that …": a clause of the relative pronoun at `at`, with X where nothing stands before it."""
+    first, end = antecedent(sentence, at)
+    opens = first == floor or (first == floor + 1 and sentence.low[floor] in CONNECTIVES)
+    return Attribution(
+        floor if opens and sentence.breaks[at] else at + 1, complement, speaker_name(text, sentence, first, end), "after"
+    )
 
 
 def _lead(sentence: Marked, first: int, floor: int) -> int:
