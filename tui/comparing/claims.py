@@ -73,8 +73,8 @@ def claims_of(
         taken_a.update(group.a)
         taken_b.update(group.b)
         told = _told(group, alike, differences)
-        wordings_a, margins_a = _trimmed(a, sorted(group.a), _meant(b, group.b), [item.a_span for item in told])
-        wordings_b, margins_b = _trimmed(b, sorted(group.b), _meant(a, group.a), [item.b_span for item in told])
+        wordings_a, margins_a = _trimmed(a, group.a, b, group.b, [item.a_span for item in told])
+        wordings_b, margins_b = _trimmed(b, group.b, a, group.a, [item.b_span for item in told])
         relation: Relation = "differs" if any(item.verdict != "agrees" for item in told) else "shared"
         found.append(Claim("", relation, group.score, wordings_a, wordings_b, told))
         found += map(a.alone, margins_a)
@@ -116,25 +116,68 @@ def _meant(side: _Side, places: Iterable[Place]) -> set[str]:
 
 
 def _trimmed(
-    side: _Side, places: Sequence[Place], held: set[str], differing: Sequence[Span | None]
+    side: _Side, places: Iterable[Place], other: _Side, others: Sequence[Place], differing: Sequence[Span | None]
 ) -> tuple[tuple[Wording, ...], list[Wording]]:
-    """The shared cores of these clauses, and what this article adds at their edges; what differs stays in the core."""
+    """The shared cores of these clauses, and what this article adds to what `others` say; what differs stays in the core."""
+    held = _meant(other, others)
     cores: list[Wording] = []
     margins: list[Wording] = []
-    for place in places:
+    for place in sorted(places):
         words = side.clauses.words(place)
-        verb = next(iter(side.clauses.clause(place).verbs), None)
-        parts = (
-            trimmed(side.analysis.article.text, words, side.clauses.keys, side.analysis.language, held, differing, verb)
-            if words
-            else None
+        if not words:
+            cores.append(side.wording(place))
+            continue
+        parts = trimmed(
+            side.analysis.article.text,
+            words,
+            side.clauses.keys,
+            side.analysis.language,
+            held,
+            differing,
+            next(iter(side.clauses.clause(place).verbs), None),
+            _lacking(side, place, other, others),
+            [
+                *(value.span for value in side.analysis.values[place[0]]),
+                *((mention.start, mention.end) for mention in side.analysis.names.mentions[place[0]]),
+            ],
+            [value.span for value in side.analysis.values[place[0]] if value.kind == "date"],
         )
-        if parts is None or not parts.off:
+        if not parts.off:
             cores.append(side.wording(place))
         else:
             cores += (side.wording(place, span) for span in parts.kept)
             margins += (side.wording(place, span) for span in parts.off)
     return tuple(cores), margins
+
+
+def _lacking(side: _Side, place: Place, other: _Side, others: Iterable[Place]) -> list[Span]:
+    """Where the figures of a clause stand that the other article's clauses do not tell, in these words or otherwise.
+
+    A sum of money is told in any currency.
+    """
+    clause = side.clauses.clause(place)
+    told = {concept for counterpart in others for concept in other.clauses.measured(counterpart).terms.concepts}
+    figures = [
+        value
+        for counterpart in others
+        for value in other.analysis.values[counterpart[0]]
+        if other.clauses.clause(counterpart).start <= value.span[0] < other.clauses.clause(counterpart).end
+    ]
+    return [
+        value.span
+        for value in side.analysis.values[place[0]]
+        if clause.start <= value.span[0] < clause.end
+        and not any(
+            value.kind == figure.kind == "money"
+            or ((judged := verdict(value, figure)) is not None and judged[0] in ("agrees", "compatible"))
+            for figure in figures
+        )
+        and not told.issuperset(
+            word.concept
+            for word in side.clauses.words(place)
+            if word.text[0].isdigit() and value.span[0] <= word.start < value.span[1]
+        )
+    ]
 
 
 def _told(group: Group, alike: Mapping[tuple[Place, Place], float], differences: Differences) -> tuple[Difference, ...]:

@@ -7,14 +7,15 @@ but of no hall, "at the hall in Kelmouth" is this article's alone, and must not 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
 from tui.comparing.terms import meanings
 from tui.language.connectives import COORDINATORS, PREPOSITIONS
 from tui.language.marks import SIGNS_BEFORE, SIGNS_BEHIND
-from tui.language.verbs import is_auxiliary, is_past_participle
+from tui.language.verbs import is_auxiliary, is_gerund, is_past_participle
+from tui.language.vocabulary import BASE_AFTER, DETERMINERS, PAST, PERSONAL, THIRD_OR_PLURAL, THIRD_PERSON
 from tui.language.words import Word
 from tui.model import Span
 
@@ -24,6 +25,14 @@ _INCOMPLETE = frozenset(
     "need needs plan plans refuse refuses seem seems seen start starts tend tends try tries want wants".split()
 )
 """English verbs behind which "to" begins what they are about."""
+_TOWARDS_VERB = frozenset(
+    "able about bound came certain come comes due eager keen likely ready reluctant set sure unable unlikely unwilling "
+    "willing".split()
+)
+"""English words that an infinitive completes; before a noun "to" begins a phrase of its own behind them."""
+_PARTICLES = frozenset(("down", "off", "out", "up"))
+_ACTING = PAST | THIRD_PERSON | THIRD_OR_PLURAL
+_BEFORE_BASE = BASE_AFTER | PERSONAL
 _BREAK = re.compile(r"[,;:()\[\]–—]|\s-\s")
 _HELD = 1 / 3
 """The other article has a phrase when it has more than this part of the words in it that mean something."""
@@ -50,11 +59,16 @@ def trimmed(
     held: Collection[str],
     differing: Sequence[Span | None] = (),
     verb: int | None = None,
+    lacking: Sequence[Span] = (),
+    wholes: Iterable[Span] = (),
+    dates: Iterable[Span] = (),
 ) -> Trimmed:
     """A clause of these words without the phrases that say nothing in `held`.
 
     `held` is what the counterparts' sentences mean, `differing` where a difference stands, which never comes off; for
-    `keys` see `terms.meanings`. The phrase of the clause's verb, which begins at `verb`, stays. Raises IndexError for no words.
+    `keys` see `terms.meanings`. The phrase of the clause's verb, which begins at `verb`, stays. Figures that the counterparts
+    do not tell stand at `lacking`; no phrase begins inside one of `wholes`, names and figures, save behind a break, nor
+    anywhere inside one of `dates`. Raises IndexError for no words.
     """
     whole = Trimmed(((words[0].start, words[-1].end),), ())
     if len(words) > _LONGEST:
@@ -62,9 +76,15 @@ def trimmed(
     meaning = {word.start: means for word, means in meanings(words, keys)}
     prepositions = PREPOSITIONS.get(language, frozenset())
     coordinators = COORDINATORS.get(language, frozenset())
-    starts = _phrases(text, words, prepositions | coordinators, language)
+    within = {word.start for start, end in dates for word in words if start < word.start < end}
+    inside = {word.start for start, end in wholes for word in words if start < word.start < end}
+    starts = [
+        index
+        for index in _phrases(text, words, prepositions | coordinators, language, verb, inside)
+        if words[index].start not in within
+    ]
     phrases = [words[first:last] for first, last in zip(starts, [*starts[1:], len(words)], strict=True)]
-    shared = [_shared(phrase, meaning, held, differing) for phrase in phrases]
+    shared = [_shared(phrase, meaning, held, differing, lacking) for phrase in phrases]
     if not any(shared):
         return whole
     stays = _stays(text, phrases, shared, words[0].fold in prepositions, verb)
@@ -145,8 +165,10 @@ def _span(text: str, first: Word, last: Word) -> Span:
     return start, end
 
 
-def _phrases(text: str, words: Sequence[Word], openers: Collection[str], language: str) -> list[int]:
-    """The indices at which phrases begin: at prepositions and coordinators, and behind breaks.
+def _phrases(
+    text: str, words: Sequence[Word], openers: Collection[str], language: str, verb: int | None, inside: Collection[int]
+) -> list[int]:
+    """The indices at which phrases begin: at prepositions and coordinators, these at no word of `inside`, and behind breaks.
 
     A hyphen parts nothing, and what a verb needs stays with it: "were at work", "used as a store", "seems to be shut".
     """
@@ -157,23 +179,50 @@ def _phrases(text: str, words: Sequence[Word], openers: Collection[str], languag
         or (
             words[index].fold in openers
             and text[words[index].start - 1] != "-"
-            and not (language == "en" and _needs(words[index - 1].fold, words[index].fold))
+            and words[index].start not in inside
+            and not (language == "en" and _needs(words, index, verb))
         )
     ]
 
 
-def _needs(word: str, opener: str) -> bool:
-    """Whether an English word is a verb that is nothing without the phrase behind it."""
-    return is_auxiliary(word) or (opener in _COMPLETING and (is_past_participle(word) or word in _INCOMPLETE))
+def _needs(words: Sequence[Word], index: int, verb: int | None) -> bool:
+    """Whether before the English word at `index` stands one that is nothing without the phrase behind it."""
+    word, opener = words[index - 1], words[index].fold
+    if opener in _PARTICLES:
+        return (
+            word.start == verb
+            or word.fold in _ACTING
+            or is_past_participle(word.fold)
+            or is_gerund(word.fold)
+            or (index > 1 and (words[index - 2].fold in _BEFORE_BASE))
+        )
+    if opener == "to" and word.fold in _TOWARDS_VERB:
+        behind = words[index + 1] if index + 1 < len(words) else None
+        return behind is not None and not (behind.capital or behind.text[0].isdigit() or behind.fold in DETERMINERS)
+    return is_auxiliary(word.fold) or (opener in _COMPLETING and (is_past_participle(word.fold) or word.fold in _INCOMPLETE))
 
 
 def _shared(
-    phrase: Sequence[Word], meaning: Mapping[int, str], held: Collection[str], differing: Sequence[Span | None]
+    phrase: Sequence[Word],
+    meaning: Mapping[int, str],
+    held: Collection[str],
+    differing: Sequence[Span | None],
+    lacking: Sequence[Span],
 ) -> bool:
-    """Whether the other article has enough of a phrase, or differs on it."""
+    """Whether the other article has enough of a phrase, or differs on it.
+
+    A phrase with a figure that the other article does not tell is not shared, save where it does something, too: "of stealing
+    a $500 guitar" is what the clause is about.
+    """
+    if any(_inside(word, differing) for word in phrase):
+        return True
     telling = [word for word in phrase if word.start in meaning]
     known = sum(meaning[word.start] in held for word in telling)
-    return known > _HELD * len(telling) or any(_inside(word, differing) for word in phrase)
+    if known <= _HELD * len(telling):
+        return False
+    return not any(_inside(word, lacking) for word in phrase) or any(
+        word.fold in _ACTING or is_gerund(word.fold) or is_past_participle(word.fold) for word in phrase
+    )
 
 
 def _inside(word: Word, spans: Sequence[Span | None]) -> bool:
