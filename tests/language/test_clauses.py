@@ -26,6 +26,16 @@ def wordings(text: str, language: str = "en") -> list[str]:
         # A sentence with one verb, or none, is one clause.
         ("Rain is expected on Friday.", ["Rain is expected on Friday"]),
         ("12 May 2024", ["12 May 2024"]),
+        # The verb of a clause behind "and" is not that of a time before it, and a gerund alone is a time.
+        ("We were cold before dawn and we went home.", ["We were cold before dawn", "we went home"]),
+        ("We were cold before dawn came and we went home.", ["We were cold", "dawn came", "we went home"]),
+        ("They were searched before boarding.", ["They were searched before boarding"]),
+        ("They were searched before boarding the ferry.", ["They were searched", "boarding the ferry"]),
+        # An adverb between commas parts no auxiliary from its participle.
+        ("The valve is, however, thought to be the cause.", ["The valve is, however, thought to be the cause"]),
+        # A quotation mark in front of a clause is its own where it is closed inside; an apostrophe closes nothing.
+        ("'Captain' Orlo gets six years", ["'Captain' Orlo gets six years"]),
+        ("'Ministers' talks failed in Rye", ["Ministers' talks failed in Rye"]),
         # Noun phrases and objects are not split, two verbs with one object neither.
         ("The Russian and Ukrainian ministers met in Antalya.", ["The Russian and Ukrainian ministers met in Antalya"]),
         ("Peace talks between Oslo and Riga have begun.", ["Peace talks between Oslo and Riga have begun"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
@@ -37,6 +38,9 @@ _CONNECTIVES = frozenset(
     f"{subject} {verb}" for subject in ("it", "this", "that", "the move") for verb in ("came", "comes", "happened", "happens")
 )
 """Clauses that say nothing but when ("It came as …"), in the languages that have such."""
+_SINGLE = ("'", "‘")
+_SINGLE_CLOSED = re.compile(r"[^\W_][^'‘’]{0,80}(?<=[^\Ws])['’](?!\w)")
+"""What begins quoted between single marks and goes on behind them; "ministers' talks" has an apostrophe."""
 _CLOSING = {")": "(", "]": "[", "”": "“", "»": "«"}
 _OPENING = {opening: closing for closing, opening in _CLOSING.items()}
 
@@ -201,7 +205,9 @@ def _span(text: str, sentence: Marked, first: int, last: int) -> Span:
     # A bracket or quotation mark beside the clause belongs to it when its counterpart stands inside.
     inside = text[start:end]
     if before and (
-        (before[-1] == '"' and inside.count('"') % 2) or _unpaired(inside, _OPENING.get(before[-1], ""), before[-1])
+        (before[-1] == '"' and inside.count('"') % 2)
+        or (before[-1] in _SINGLE and _SINGLE_CLOSED.match(inside))
+        or _unpaired(inside, _OPENING.get(before[-1], ""), before[-1])
     ):
         start -= 1
     for closing in after:

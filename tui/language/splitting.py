@@ -25,7 +25,7 @@ from tui.language.phrases import (
     skip_adverbs,
     superlative,
 )
-from tui.language.verbs import is_gerund, is_past_participle
+from tui.language.verbs import is_adverb, is_auxiliary, is_gerund, is_past_participle
 from tui.language.vocabulary import (
     BASE_AFTER,
     COORDINATORS,
@@ -64,6 +64,8 @@ _BEGINNING = COORDINATORS | SUBORDINATORS | RELATIVES | vocabulary("that dependi
 _TRAILING = COORDINATORS | vocabulary("that while because although though which who")
 # A sentence that begins with one of these as a pronoun or a question keeps it.
 _PRONOUNS = vocabulary("so who which that where when")
+# Behind a conjunction these are the subject of a clause of their own.
+_SUBJECTS = vocabulary("i we he she they")
 # How far a clause may be from its verb; bounds the time.
 _REACH = 40
 
@@ -129,7 +131,7 @@ def _opening(sentence: Marked, first: int, last: int) -> ClauseKind:
 def _begins(sentence: Marked, current: Segment, index: int, last: int, waiting: bool) -> ClauseKind | None:
     """The kind of clause that begins at word `index`, None when none does."""
     low, word, comma = sentence.low, sentence.low[index], sentence.breaks[index]
-    if not (comma or waiting or word in _BEGINNING):
+    if not (comma or waiting or word in _BEGINNING) or (comma and _aside_ends(sentence, index)):
         return None
     verb = sentence.finite_between(current.first, index)
     if "," in sentence.gaps[index] and (resumed := _resumes(sentence, current, index, last, verb, waiting)):
@@ -154,6 +156,12 @@ def _begins(sentence: Marked, current: Segment, index: int, last: int, waiting: 
     if verb and word in {"after", "before", "by", "despite"} and participle_at(sentence, index, last):
         return "participle"
     return "adjunct" if verb and word == "to" and purpose(sentence, index, last) else None
+
+
+def _aside_ends(sentence: Marked, index: int) -> bool:
+    """Whether the comma before `index` ends an adverb between an auxiliary and its participle: "is, however, thought to …"."""
+    low = sentence.low
+    return index > 1 and sentence.breaks[index - 1] and is_adverb(low[index - 1]) and is_auxiliary(low[index - 2])
 
 
 _ENDS = frozenset(";.!?")
@@ -215,10 +223,21 @@ def _subordinate(sentence: Marked, index: int, last: int) -> ClauseKind | None:
     if not conjunction(sentence, index, last):
         return None
     if participle_at(sentence, index, last):
-        return "participle"
+        return None if _bare_gerund(sentence, index + 1, last) else "participle"
+    own = sentence.next_finite[index + 1]
+    if any(
+        sentence.low[at] in COORDINATORS and sentence.low[at + 1] in _SUBJECTS
+        for at in range(index + 1, min(own, last, index + _REACH) - 1)
+    ):
+        return None  # "before half-time and we went home": the verb is that of the clause behind
     if sentence.finite_between(index + 1, horizon(sentence, index, last)) and not sentence.finite[index + 1]:
         return "subordinate"
     return None
+
+
+def _bare_gerund(sentence: Marked, at: int, last: int) -> bool:
+    """Whether the gerund at `at` has nothing behind it: "before boarding" is a time, not a clause."""
+    return is_gerund(sentence.low[at]) and (at + 1 >= last or sentence.breaks[at + 1] or sentence.low[at + 1] in COORDINATORS)
 
 
 def _coordinate(sentence: Marked, current: Segment, index: int, last: int, verb: bool) -> ClauseKind | None:
