@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from tui.language.folding import fold
 from tui.language.names import lexicon
 from tui.language.names.countries import country, governed_from
-from tui.language.names.runs import Capitals, Run, key
+from tui.language.names.runs import Capitals
 from tui.language.names.titles import (
     Role,
     office_alone,
@@ -20,6 +20,7 @@ from tui.language.names.titles import (
     owner_before,
     title_block,
 )
+from tui.language.names.tokens import Run, key
 from tui.language.progress import Progress, counted, unheard
 from tui.language.words import Word
 from tui.model import Sentence

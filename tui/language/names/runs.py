@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
-from typing import NamedTuple, TypeAlias
 
 from tui.language.folding import fold
 from tui.language.guess import FUNCTION_WORDS
 from tui.language.names import lexicon
 from tui.language.names.affixes import HYPHEN, describes, hangs_on, owned_by_many
 from tui.language.names.countries import country, governed_from, is_demonym
+from tui.language.names.tokens import Run, Token, token_of
 from tui.language.progress import Progress, counted
 from tui.language.words import Word
 from tui.model import Sentence
@@ -22,9 +22,6 @@ _SPACE = re.compile(r"[^\S\n]{1,2}|\n")
 _AMPERSAND = re.compile(r" ?& ?")
 _POINT = re.compile(r"\.[^\S\n]?")
 _OPENING = "\"“„«‘‚'([:—–•*"
-_POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
-_ELISION = re.compile(r"^(?:l|d|qu|j|n|s|c|m|t|un|dell|all|nell|sull|dall|quell)['’]", re.IGNORECASE)
-_TURKISH_ENDING = re.compile(r"['’].*$")
 _NOUN_ENDING = re.compile(r"(?:ung|heit|keit|schaft|tion(?:en)?|ungen|prozent|milli(?:onen|arden)|euro|uhr|anfang|ende|mitte)$")
 _NOT_BEGINNING_A_NAME = re.compile(r"(?:ing|ly)$")
 _HEADLINE = 5
@@ -32,22 +29,6 @@ _HEADLINE = 5
 LONGEST = 12
 """Words of a name or title; it bounds the time, and no real one is longer."""
 _NAMED_BY_OF = lexicon.BODY_WORDS | lexicon.PLACE_WORDS
-
-
-class Token(NamedTuple):
-    """A word of a run, its elided article and possessive ending cut off."""
-
-    start: int
-    end: int
-    text: str
-    fold: str
-    word: int
-    """Where the whole word begins."""
-    tail: bool = False
-    """Whether it hangs on the token before it by a hyphen, in lower case or as a figure: Min-seo, ARLANT-4."""
-
-
-Run: TypeAlias = list[Token]
 
 
 class Capitals:
@@ -108,27 +89,6 @@ class Capitals:
         """Whether nothing but a space stands between."""
         return _SPACE.fullmatch(self.text, end, start) is not None
 
-    def _token(self, word: Word) -> Token | None:
-        """The word as part of a name, its elided article and possessive ending cut off; None where it is none."""
-        start, text = word.start, word.text
-        if "'" in text or "’" in text:
-            if self.language == "tr":
-                text = _TURKISH_ENDING.sub("", text)
-            else:
-                if self.language in {"fr", "it", "ca"} and (elided := _ELISION.match(text)):
-                    start, text = start + elided.end(), text[elided.end() :]
-                text = _POSSESSIVE.sub("", text)
-        if not text or not text[0].isupper() or self.text[start - 1 : start].isdigit():
-            return None
-        if self.language == "ru":
-            return Token(start, start + len(text), text, word.stem, word.start)
-        if self.language == "de" and word.fold not in lexicon.ROLES and (office := lexicon.GERMAN_OFFICE.search(word.fold)):
-            return Token(start, start + len(text), text, office.group(), word.start)
-        if self.language == "de" and word.fold.endswith("s") and word.fold[:-1] in self.capital:
-            return Token(start, start + len(text) - 1, text[:-1], word.fold[:-1], word.start)
-        folded = word.fold if len(text) == len(word.text) else fold(text).replace(".", "")
-        return Token(start, start + len(text), text, folded, word.start)
-
     def is_acronym(self, text: str) -> bool:
         """Whether a word in capitals may be letters that stand for a name."""
         return len(text) > 1 and text.isupper() and fold(text) not in lexicon.NOT_NAMES
@@ -136,7 +96,7 @@ class Capitals:
     def may_be_name(self, line: Sequence[Word], index: int) -> Token | None:
         """The token of word `index` where its capital speaks for a name (or a title before one)."""
         word = line[index]
-        token = self._token(word)
+        token = token_of(word, self.text, self.language, self.capital)
         if token is None or token.fold in lexicon.NOT_NAMES:
             return None
         if self.is_acronym(token.text) and (word.fold not in self.function_words or token.fold in {"us", "who"}):
@@ -329,8 +289,3 @@ class Capitals:
 def _is_in_capitals(line: Sequence[Word]) -> bool:
     letters = [word.text for word in line if word.text[0].isalpha()]
     return len(letters) > 2 and all(map(str.isupper, letters))
-
-
-def key(run: Run) -> str:
-    """The folded words of a run in one string."""
-    return " ".join(token.fold for token in run)

@@ -10,7 +10,8 @@ from typing import NamedTuple, TypeAlias
 from tui.language.folding import fold
 from tui.language.names import lexicon
 from tui.language.names.countries import country
-from tui.language.names.runs import LONGEST, Capitals, Run, Token, key
+from tui.language.names.runs import LONGEST, Capitals
+from tui.language.names.tokens import Run, Token, key
 from tui.language.words import Word
 
 Role: TypeAlias = tuple[str, str]

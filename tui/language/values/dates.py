@@ -1,4 +1,4 @@
-"""Dates and clock times, as far as the words and the article's own date tell them.
+"""Dates, as far as the words and the article's own date tell them.
 
 How much is known of a date is its unit, and its interval is on that unit's own scale: "day", "month" and "year" in days
 (day 1 is 1 January of year 1), "month day" in days of a leap year, "weekday" from Monday, 0.
@@ -8,24 +8,17 @@ from __future__ import annotations
 
 import calendar
 import datetime
-import re
-from typing import NamedTuple
 
+from tui.language.values.clock import Dated, read_clock
 from tui.language.values.counting import looks_plural
 from tui.language.values.line import Line
 from tui.language.values.units import CURRENCIES, MEASURES
 from tui.language.values.value import Value
 from tui.language.vocabulary import vocabulary
 
-_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})")
-_MERIDIEM = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12}
-_ZONES = frozenset(
-    ("gmt", "utc", "est", "edt", "pst", "pdt", "cst", "cdt", "mst", "mdt", "cet", "cest", "bst", "et", "pt", "msk", "ist")
-)
 _YEAR_BEFORE = vocabulary("""
     in since until till by before after during from of early late mid through between to for year summer winter spring
     autumn fall the and around en im em nel seit depuis""")
-_AT_HOUR = frozenset("at around about before after until by since from".split())
 _AMBIGUOUS = vocabulary("""
     may march mar mon sun sat second segunda terca quarta quinta sexta""")
 """Words that are months or days only beside a number or with a capital letter."""
@@ -33,27 +26,17 @@ _AMBIGUOUS = vocabulary("""
 _FIRST, _LAST = float(datetime.date.min.toordinal()), float(datetime.date.max.toordinal())
 
 
-class Dated(NamedTuple):
-    """A date or time and the index of the word after it."""
-
-    value: Value
-    last: int
-
-
 def read_date(line: Line, index: int) -> Dated | None:
     """The date or clock time that begins at word `index`."""
     word = line.fold(index)
     if line.raw(index)[:1].isdecimal():
-        return _clock(line, index) or _numeric(line, index) or _day_first(line, index) or _year(line, index)
+        return read_clock(line, index) or _numeric(line, index) or _day_first(line, index) or _year(line, index)
     if word in line.vocabulary.weekdays and _named(line, index):
         return _weekday(line, index)
     if word in line.vocabulary.months and _named(line, index):
         return _month_first(line, index)
-    if word in line.vocabulary.numbers and line.fold(index + 1) in {"o'clock", "in"}:
-        return _clock(line, index)
-    if word in {"noon", "midnight"}:
-        minutes = 720.0 if word == "noon" else 0.0
-        return _dated(line, index, index + 1, "clock", minutes, minutes)
+    if word in {"noon", "midnight"} or (word in line.vocabulary.numbers and line.fold(index + 1) in {"o'clock", "in"}):
+        return read_clock(line, index)
     return _relative(line, index)
 
 
@@ -69,51 +52,10 @@ def _named(line: Line, index: int) -> bool:
 
 
 def _dated(line: Line, index: int, last: int, unit: str, low: float, high: float, approximate: bool = False) -> Dated:
-    dimension = "clock" if unit.startswith("clock") else "date"
     start, end = line.words[index].start, line.words[last - 1].end
     if unit in {"day", "week", "month", "year", "years"}:
         low, high = (min(max(bound, _FIRST), _LAST) for bound in (low, high))
-    return Dated(Value(start, end, "date", dimension, low, high, unit=unit, approximate=approximate), last)
-
-
-def _clock(line: Line, index: int) -> Dated | None:
-    token, last = line.raw(index), index + 1
-    match = _CLOCK.fullmatch(token)
-    hour, minute = (int(match[1]), int(match[2])) if match else (int(token) if token.isdecimal() and len(token) <= 2 else 99, 0)
-    if not match and line.fold(index) in line.vocabulary.numbers:
-        hour = int(line.vocabulary.numbers[line.fold(index)])
-    meridiem = line.fold(last) if line.joined(last) or line.touches(last) else ""
-    if meridiem in _MERIDIEM:
-        if not (1 <= hour <= 12 and minute < 60):
-            return None
-        hour = hour % 12 + _MERIDIEM[meridiem]
-        last += 1
-        exact = True
-    elif match and ":" in token and hour < 24 and minute < 60:
-        exact = hour > 12 or hour == 0 or token.startswith("0")
-    elif 1 <= hour <= 12 and (part := _part_of_day(line, index, last)):
-        hour, last, exact = hour % 12 + part[0], part[1], True
-    elif line.fold(last) == "o'clock" and 1 <= hour <= 12:
-        last, exact = last + 1, False
-    else:
-        return None
-    zone = ""
-    if line.fold(last) in _ZONES and line.raw(last).isupper() and line.spaced(last):
-        zone = f" {line.raw(last)}"
-        last += 1
-        exact = True
-    minutes = float(hour * 60 + minute)
-    return _dated(line, index, last, f"clock{zone}" if exact else "clock of twelve hours", minutes, minutes)
-
-
-def _part_of_day(line: Line, index: int, last: int) -> tuple[int, int] | None:
-    """Of "at four in the morning", "four o'clock in the afternoon" the hours to add, and the index after it."""
-    spoken = line.fold(last) == "o'clock"
-    at = last + spoken
-    if (line.fold(at), line.fold(at + 1)) != ("in", "the") or not (spoken or line.fold(index - 1) in _AT_HOUR):
-        return None
-    hours = {"morning": 0, "afternoon": 12, "evening": 12}.get(line.fold(at + 2))
-    return None if hours is None else (hours, at + 3)
+    return Dated(Value(start, end, "date", "date", low, high, unit=unit, approximate=approximate), last)
 
 
 def _numeric(line: Line, index: int) -> Dated | None:
