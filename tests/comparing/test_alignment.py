@@ -58,3 +58,21 @@ def test_a_sentence_that_repeats_another_inherits_its_counterparts() -> None:
 @pytest.mark.parametrize("line", ["12 May 2024", "Updated on Friday at 10:30"])
 def test_a_dateline_has_no_counterpart(line: str) -> None:
     assert not any(i == 0 for i, _ in strengths([line, *_REST], [line, *_REST]))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "tied"),
+    [
+        # "mill" stands elsewhere, too, and ties no two sentences alone.
+        ("The mill had a new owner.", "A clerk photographed the mill.", False),
+        ("The mill had a new owner.", "The owner photographed the mill.", True),
+        # A name or a figure that only these two have does.
+        ("The mill and Marlow waited.", "Marlow photographed a heron.", True),
+        ("The mill counted 14,212 sacks.", "Attendance was 14,212.", True),
+        # There is nothing else to share.
+        ("The mill!", "The mill?", True),
+    ],
+)
+def test_one_word_is_no_link_unless_it_is_rare(one: str, other: str, tied: bool) -> None:
+    rest = [*_REST, "Water drove the mill.", "Fire spared the mill."]
+    assert ((6, 6) in strengths([*rest, one], [*rest, other])) is tied

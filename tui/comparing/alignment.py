@@ -68,11 +68,13 @@ def align(
     repeats_a = repeats(measured_a, weights, similarity, lambda done: progress(0.45 + 0.2 * done))
     repeats_b = repeats(measured_b, weights, similarity, lambda done: progress(0.65 + 0.2 * done))
     scores = inherited(scores, repeats_a, repeats_b, lambda done: progress(0.85 + 0.05 * done))
-    strengths = _strengths(a, b, scores, lambda done: progress(0.9 + 0.1 * done))
+    strengths = _strengths(a, b, scores, weights, lambda done: progress(0.9 + 0.1 * done))
     return Alignment(strengths, repeats_a, repeats_b)
 
 
-def _strengths(a: Sequence[Terms], b: Sequence[Terms], scores: Mapping[Pair, float], progress: Progress) -> dict[Pair, float]:
+def _strengths(
+    a: Sequence[Terms], b: Sequence[Terms], scores: Mapping[Pair, float], weights: Weights, progress: Progress
+) -> dict[Pair, float]:
     best_a = [0.0] * len(a)
     best_b = [0.0] * len(b)
     for (i, j), score in counted(scores.items(), progress, 0.0, 0.2):
@@ -86,6 +88,8 @@ def _strengths(a: Sequence[Terms], b: Sequence[Terms], scores: Mapping[Pair, flo
     strengths = {}
     for (i, j), score in counted(scores.items(), progress, 0.4, 1.0):
         one, other = a[i], b[j]
+        if _tied_by_one_word(one, other, weights):
+            continue
         score *= ((score / best_a[i] + score / best_b[j]) / 2) ** _RIVALRY
         if i < _HEAD and j < _HEAD:
             score *= _BOTH_AT_HEAD
@@ -97,3 +101,14 @@ def _strengths(a: Sequence[Terms], b: Sequence[Terms], scores: Mapping[Pair, flo
             score *= 1 - material * _OTHER_NAMES
         strengths[i, j] = score / (score + threshold)
     return strengths
+
+
+def _tied_by_one_word(a: Terms, b: Terms, weights: Weights) -> bool:
+    """Whether two sentences share one concept at most, they hold others, and it stands elsewhere, too.
+
+    In reports of one event any two sentences may share a word; a name or a figure that only these two have tells something.
+    """
+    shared = a.concepts & b.concepts
+    return (
+        len(shared) < 2 and a.concepts != b.concepts and all(weights.concepts[concept] < weights.couple for concept in shared)
+    )

@@ -71,6 +71,8 @@ class Weights(NamedTuple):
     """Of those that more than one sentence has: all that two sentences can share."""
     lone: int
     """What any other gram weighs."""
+    couple: int
+    """What a term of two sentences weighs."""
 
 
 def weigh(passages: Iterable[Terms]) -> Weights:
@@ -83,7 +85,7 @@ def weigh(passages: Iterable[Terms]) -> Weights:
         spelt.update(passage.grams)
         count += 1
     shared = {gram: sentences for gram, sentences in spelt.items() if sentences > 1}
-    return Weights(_weights(held, count), _weights(shared, count), _weight(1, count))
+    return Weights(_weights(held, count), _weights(shared, count), _weight(1, count), _weight(2, count))
 
 
 def _weights(held: Mapping[str, int], count: int) -> dict[str, int]:
