@@ -1,13 +1,13 @@
 """Concepts: what a word stands for when two articles are held together.
 
 Function words stand for nothing, a number word for its digits, and words that news writers exchange for one another
-("quake", "earthquake", "temblor") for one concept; any other word stands for its stem.
+("quake", "earthquake", "temblor"; "cancelled", "called off") for one concept; any other word stands for its stem.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pkgutil import get_data
 
@@ -45,18 +45,37 @@ def _known(language: str) -> Mapping[str, str | None]:
 
 
 @cache
+def expressions(language: str = "en") -> Mapping[str, Mapping[str, str]]:
+    """What two words stand for together ("called off", "law enforcement"): first to second to concept.
+
+    Either word is known by what it stands for alone, a function word by its fold.
+    """
+    found: dict[str, dict[str, str]] = {}
+    for group, words in _groups(language).items():
+        for first, joined, second in (word.partition("_") for word in words):
+            if joined:
+                found.setdefault(_alone(first, language), {})[_alone(second, language)] = group
+    return found
+
+
+def _alone(word: str, language: str) -> str:
+    return concept(word, stem(word, language), language) or word
+
+
+@cache
 def _synonyms(language: str) -> Mapping[str, str]:
-    """Stem to its group, written `=` and the group's first stem."""
+    """Stem to its group."""
+    return {stem(word, language): group for group, words in _groups(language).items() for word in words if "_" not in word}
+
+
+@cache
+def _groups(language: str) -> Mapping[str, Sequence[str]]:
+    """The words of each group, which is written `=` and the stem of its first word."""
     if not re.fullmatch("[a-z]{2}", language):  # it may come from a file, and is to be part of a file's name
         return {}
     try:
         source = get_data("tui.language", f"data/synonyms-{language}.txt") or b""
     except FileNotFoundError:
         return {}
-    found: dict[str, str] = {}
-    for line in source.decode().splitlines():
-        if line and not line.startswith("#"):
-            stems = [stem(word, language) for word in line.split()]
-            for each in stems:
-                found.setdefault(each, f"={stems[0]}")
-    return found
+    lines = (line.split() for line in source.decode().splitlines() if not line.startswith("#"))
+    return {f"={stem(words[0], language)}": words for words in lines if words}

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from tui.language.concepts import concept
+from tui.language.concepts import concept, expressions
 from tui.language.folding import fold, stem
 from tui.model import Span
 
@@ -49,9 +50,25 @@ class Word(NamedTuple):  # of all things in an article the most, and a tuple is 
 
 def words(text: str, start: int, end: int, language: str = "en") -> tuple[Word, ...]:
     """The words and numbers of `text[start:end]` in order, punctuation left out."""
-    return tuple(
-        [Word(match.start(), match.end(), *_forms(match.group(), language)) for match in _WORD.finditer(text, start, end)]
-    )
+    found = [Word(match.start(), match.end(), *_forms(match.group(), language)) for match in _WORD.finditer(text, start, end)]
+    if known := expressions(language):
+        _join(found, known)
+    return tuple(found)
+
+
+def _join(found: list[Word], known: Mapping[str, Mapping[str, str]]) -> None:
+    """Let two words that stand for something together do so, also around a function word or a number ("call it off")."""
+    for at, word in enumerate(found):
+        seconds = known.get(word.concept or word.fold)
+        if seconds is None:
+            continue
+        for place in range(at + 1, min(at + 3, len(found))):
+            second = found[place]
+            if group := seconds.get(second.concept or second.fold):
+                found[at] = word._replace(concept=group)
+                break
+            if second.concept is not None and not second.fold[0].isdigit():
+                break
 
 
 @lru_cache(maxsize=65536)
