@@ -18,20 +18,10 @@ def test_a_link_is_carried_by_the_clauses_that_are_alike() -> None:
     assert set(alike_clauses({(0, 0): 0.7}, read(_A, _B).differences)) == {((0, 0), (0, 1)), ((0, 1), (0, 0))}
 
 
-def test_clauses_carry_a_link_with_its_strength() -> None:
-    assert set(alike_clauses({(0, 0): 0.7}, read(_A, _B).differences).values()) == {0.7}
-
-
-@pytest.mark.parametrize(
-    ("a", "b"),
-    [
-        ("Divers left.", "Prices fell."),
-        ("The minister praised the plan.", "The minister, of course, found nothing to complain about."),
-        ("…", "!"),
-    ],
-)
-def test_a_link_is_carried_by_no_clauses_that_are_hardly_alike(a: str, b: str) -> None:
-    assert alike_clauses({(0, 0): 0.7}, read(a, b).differences) == {}
+@pytest.mark.parametrize(("a", "b"), [(_A, _B), ("Divers left.", "Prices fell."), ("…", "!")])
+def test_every_link_is_carried_by_some_clauses_with_its_strength(a: str, b: str) -> None:
+    edges = alike_clauses({(0, 0): 0.7}, read(a, b).differences)
+    assert set(edges.values()) == {0.7}
 
 
 def test_without_links_there_is_nothing_to_gather() -> None:

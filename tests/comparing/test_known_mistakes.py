@@ -15,7 +15,11 @@ _README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
     [
         ("All power went off in the harbour town", "An outage left homes without electricity", ["only_a", "only_b"]),
         ("The crew was praised for the rescue", "The crew carried out the rescue", ["shared"]),
-        ("The speech was a success", "The speech was such a success that two guests stayed awake", ["shared"]),
+        (
+            "The minister praised the plan",
+            "The minister, of course, found nothing to complain about",
+            ["shared"],
+        ),
         ("The plane carried coal to Rye", "The plane carried weapons to Rye", ["shared"]),
         ("The train stopped at the mill", "The train stopped at the lighthouse", ["shared"]),
         ("The council approved the budget on Tuesday", "The council rejected a motion on Tuesday", ["differs"]),

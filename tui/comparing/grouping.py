@@ -1,7 +1,7 @@
 """Which clauses carry a link, and which of them say one thing.
 
-A link says that two sentences report one thing; here the clauses that carry it are found, and the clauses of both
-articles that say the same are gathered.
+A link says that two sentences share something; here the clauses that carry it are found, and the clauses of both
+articles that say one thing are gathered.
 """
 
 from __future__ import annotations
@@ -20,11 +20,6 @@ _ALIKE = 0.2
 _COVERED = 0.3
 """The part of a clause's concepts from which a linked sentence that holds them says it, in whatever clauses of its own."""
 
-_LEAST_ALIKE = 0.15
-"""The similarity from which the two clauses that carry a link most say the same, where no others do.
-
-Below it the sentences report one thing without any claim in common ("was captured after a week" / "escaped and is armed").
-"""
 _RATHER = 0.5
 """The part of its best likeness from which a clause is left where the matching put it."""
 _JOINS = 0.12
@@ -53,7 +48,7 @@ class Group:
 def alike_clauses(
     links: Mapping[Pair, float], differences: Differences, progress: Progress = unheard
 ) -> dict[tuple[Place, Place], float]:
-    """The clause pairs that carry the links, with the strength of what they carry; few links have none."""
+    """The clause pairs that carry the links, with the strength of what they carry; each link has at least one."""
     edges: dict[tuple[Place, Place], float] = {}
     passages = differences.passages
     a, b = passages.a.analysis, passages.b.analysis
@@ -65,9 +60,7 @@ def alike_clauses(
         said_b = {q for q in of_b if passages.b.covered(q, passages.a, of_a) >= _COVERED}
         edges.update(dict.fromkeys(differences.figures(i, j), strength))
         matched = _matched(of_a, of_b, alike)
-        best = max(matched, key=lambda pair: (alike[pair], pair))
-        if alike[best] >= _LEAST_ALIKE:
-            edges[best] = strength
+        edges[max(matched, key=lambda pair: (alike[pair], pair))] = strength
         for p, q in matched:
             of_p, of_q = max(alike[p, other] for other in of_b), max(alike[other, q] for other in of_a)
             said = (p in said_a and alike[p, q] >= _RATHER * of_p) or (q in said_b and alike[p, q] >= _RATHER * of_q)
@@ -125,6 +118,7 @@ def grouped(edges: Mapping[tuple[Place, Place], float], differences: Differences
 
     at_a: dict[Place, Group] = {}
     at_b: dict[Place, Group] = {}
+    weak = []
     for p, q in counted(sorted(edges, key=rank), progress):
         first, second = at_a.get(p), at_b.get(q)
         if first is None and second is None:
@@ -136,6 +130,15 @@ def grouped(edges: Mapping[tuple[Place, Place], float], differences: Differences
                 at_b.update(dict.fromkeys(second.b, first))
         elif passages.alike(p, q) >= _JOINS or (p, q) in differences.figures(p[0], q[0]):
             _join(p, q, edges[p, q], at_a, at_b)
+        else:
+            weak.append((p, q))
+    told_a, told_b = {p[0] for p in at_a}, {q[0] for q in at_b}
+    for p, q in weak:
+        # What is linked is told as shared, with its best clause if with no other.
+        if p[0] not in told_a or q[0] not in told_b:
+            _join(p, q, edges[p, q], at_a, at_b)
+            told_a.add(p[0])
+            told_b.add(q[0])
     return list({id(group): group for group in at_a.values()}.values())
 
 
