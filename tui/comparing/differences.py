@@ -18,6 +18,7 @@ from tui.comparing.parties import party_differences
 from tui.comparing.passages import Passages, Place
 from tui.comparing.quantities import Told, lone_differences, value_differences
 from tui.comparing.quoting import speaker_difference
+from tui.comparing.substitutes import substitutes
 from tui.comparing.worded import Worded
 from tui.language.analysis import Analysis
 from tui.model import Difference, Span
@@ -61,12 +62,13 @@ class Differences:
             told = modality_differences(text_a, words_a, text_b, words_b, a.analysis.language, quoted)
             keys = a.keys, b.keys
             listed = listing_differences(text_a, words_a, text_b, words_b, keys, a.analysis.language)
-            turned: tuple[Difference, ...] = ()
+            found = (*figures, *told, *listed, *self._offices(p, q), *self._speakers(p, q))
             if a.analysis.language == "en":
                 first = Worded(text_a, words_a, a.keys, a.clause(p).verbs)
                 second = Worded(text_b, words_b, b.keys, b.clause(q).verbs)
-                turned = (*contrary_differences(first, second), *party_differences(first, second))
-            self._told[p, q] = (*figures, *told, *listed, *turned, *self._offices(p, q), *self._speakers(p, q))
+                found = (*found, *contrary_differences(first, second), *party_differences(first, second))
+                found = found or tuple(substitutes(first, second))
+            self._told[p, q] = found
         return self._told[p, q]
 
     def _lone(self, p: Place, q: Place) -> tuple[Difference, ...]:
