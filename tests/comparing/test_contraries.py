@@ -34,6 +34,9 @@ def told(a: str, b: str) -> list[Difference]:
          "direction", "stable", "critical"),
         ("The ferry sank on Tuesday morning off the pier.", "The ferry sank off the pier on Tuesday evening.",
          "date", "morning", "evening"),
+        ("The rebels took control of Marok.", "The rebels lost control of Marok.", "direction", "took", "lost"),
+        # A prefix turns a word round.
+        ("The vaccine is safe.", "The vaccine is unsafe.", "negation", "safe", "unsafe"),
     ],
 )  # fmt: skip
 def test_what_turns_a_claim_round_is_to_check(a: str, b: str, kind: str, said_a: str, said_b: str) -> None:
@@ -55,6 +58,8 @@ def test_what_turns_a_claim_round_is_to_check(a: str, b: str, kind: str, said_a:
         ("Her father and her mother sold the boat to a museum.", "Her mother sold the boat to a museum."),
         ("The captain broke a leg, the mate was unhurt.", "The captain broke a leg, the mate lost an arm."),
         ("The red boat of the mayor was found at the pier.", "The boat was found at the pier by a man in a blue coat."),
+        ("The union of Rye paid the crew.", "The crew was paid by the ion of Rye."),
+        ("Safe routes and unsafe ones were marked.", "Unsafe routes and safe ones were marked."),
         ("Police arrested Peter Brown at the pier.", "At the pier police arrested a man in a green coat."),
     ],
 )

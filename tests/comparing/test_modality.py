@@ -65,6 +65,18 @@ def test_certainty(a: str, b: str, marked_a: str | None, marked_b: str | None, v
          "sabotage in Rye has been ruled out", "sabotage", "check"),
         ("the mayor stayed out of the talks in Rye", "the mayor led the talks in Rye",
          "stayed out of the talks", "talks", "check"),
+        # What is not believed, said or confirmed is not told, and a denial may stand far from what it denies.
+        ("the fire in the mill of Rye was set", "police do not believe the fire in the mill of Rye was set",
+         "set", "not believe the fire in the mill of Rye was set", "check"),
+        ("the tax would be abolished", "the minister did not say that the tax would be abolished",
+         "abolished", "not say that the tax would be abolished", "check"),
+        ("the firm dumped waste in the river at Rye", "the firm denied on Tuesday that it had dumped waste in the river",
+         "dumped", "denied on Tuesday that it had dumped", "check"),
+        # The negated word may be another for the same where much else is the same.
+        ("the king would visit the port of Rye", "the king would not travel to the port of Rye",
+         "visit", "not travel", "check"),
+        ("the minister failed to win the vote on the dam", "the minister won the vote on the dam",
+         "failed to win", "won", "conflicts"),
         # Two negations side by side undo one another.
         ("the firm ruled out closing its mill in Rye", "the firm did not rule out closing its mill in Rye",
          "ruled out closing", "closing", "conflicts"),
@@ -87,6 +99,8 @@ def test_negation(a: str, b: str, marked_a: str, marked_b: str, verdict: str) ->
         ("oil prices rose sharply in London", "oil prices fell sharply in London", "rose", "fell", "conflicts"),
         ("Moscow would step up its attacks near the port", "Moscow would scale back its attacks near the port",
          "step up", "scale back", "check"),
+        ("the bank left interest rates unchanged", "the bank raised interest rates", "unchanged", "raised", "conflicts"),
+        ("sales of the firm were flat in May", "sales of the firm rose in May", "flat", "rose", "check"),
         ("the court accepted the appeal of the firm", "the court rejected the appeal of the firm",
          "accepted", "rejected", "conflicts"),
     ],
@@ -101,6 +115,13 @@ def test_direction(a: str, b: str, marked_a: str, marked_b: str, verdict: str) -
     [
         ("he called it “a very dark day”", 'he called it "a very sad day"', "check", '"dark" became "sad"'),
         ("“stopping this tragedy” was up to both", 'could "stop this tragedy"', "agrees", '"stopping" became "stop"'),
+        ("he said “we will not sleep in Rye”", "he said “we won't sleep in Rye”", "agrees", '"will not" became "won\'t"'),
+        (
+            "he said “we will not sleep in Rye”",
+            "he said “we will sleep in Rye now”",
+            "check",
+            'B leaves out "not"; B adds "now"',
+        ),
         ("she spoke of “a long and hard road ahead”", "she spoke of “a long road ahead”", "check", 'B leaves out "and hard"'),
     ],
 )
@@ -136,6 +157,7 @@ def test_a_wording_that_stands_in_a_longer_quotation_is_one() -> None:
         ("the mayor did not sign the treaty", "the mayor refused to sign the treaty"),
         ("the mayor did not refuse to sign the treaty", "the mayor signed the treaty"),
         ("the storm left 900 homes in Rye without power", "the storm cut power to 900 homes in Rye"),
+        ("the state may not ban night flights", "the court overturned a ban on night flights"),
         ("the mayor signed the treaty without a smile", "the mayor signed the treaty"),
         ("two clerks refused to help the mayor of Rye", "the mayor of Rye met two clerks"),
         ("the firm lacks women in leading roles", "no women in leading roles at the firm"),

@@ -28,6 +28,9 @@ def said(text: str, language: str = "en") -> list[tuple[str | None, str, str]]:
         ("Lee said after the hearing that he would appeal.", [("Lee", "reported", "he would appeal")]),
         ("The envoy told reporters in Geneva that talks had begun.", [("The envoy", "reported", "talks had begun")]),
         ("Acme announced today (4 May) that it has repaired the cable.", [("Acme", "reported", "it has repaired the cable")]),
+        # What is not said or believed is nobody's claim.
+        ("Police do not believe the fire was set.", [(None, "stated", "Police do not believe the fire was set")]),
+        ("Lee has never publicly said that he would go.", [(None, "stated", "Lee has never publicly said that he would go")]),
         # A lead belongs to the attribution when it only says when or where somebody spoke.
         ("Speaking in Geneva, the envoy said both sides had agreed.", [("the envoy", "reported", "both sides had agreed")]),
         ("After the talks, both sides said progress had been made.", [("both sides", "reported", "progress had been made")]),

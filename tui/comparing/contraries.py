@@ -49,10 +49,28 @@ _EXCLUSIVE: Sequence[tuple[Kind, str]] = (
     ("direction", "maximum|minimum"),
     ("direction", "majority|minority"),
     ("direction", "imports|exports"),
+    ("direction", "better|worse"),
+    ("direction", "best|worst"),
+    ("direction", "early earlier|late later"),
+    ("direction", "public|private"),
+    ("direction", "positive|negative"),
+    ("direction", "active|inactive"),
+    ("direction", "possible|impossible"),
+    ("direction", "complete|incomplete"),
+    ("direction", "effective|ineffective"),
+    ("direction", "sufficient adequate enough|insufficient inadequate"),
+    ("direction", "accurate correct|inaccurate incorrect"),
+    ("direction", "honest|dishonest"),
+    ("direction", "take takes took taken taking gain gains gained seize seizes seized|lose loses lost losing cede cedes ceded"),
 )
 """Words of which only one can be true of one thing, its own other words beside each."""
 _SHARED_BESIDE = 2
 """Meanings that two wordings must share where one of these parts them."""
+
+_UNDOING = ("un", "non", "il", "ir")
+"""Prefixes that negate a word and hardly ever begin another."""
+_LEAST_BARE = 4
+"""Letters that a negated word must have: a union is no ion undone."""
 
 _Set: TypeAlias = tuple[int, int]
 """A row of `_EXCLUSIVE`, and one of its choices."""
@@ -68,6 +86,7 @@ def contrary_differences(a: Worded, b: Worded) -> Iterator[Difference]:
     """Where two wordings have words that exclude one another beside the same word: all to check."""
     yield from _small_words(a, b)
     yield from _exclusive(a, b)
+    yield from _undone(a, b)
 
 
 def _small_words(a: Worded, b: Worded) -> Iterator[Difference]:
@@ -99,6 +118,22 @@ def _exclusive(a: Worded, b: Worded) -> Iterator[Difference]:
             if (behind and behind == b.behind(j)) or (ahead and ahead == b.ahead(j)):
                 yield to_check(_EXCLUSIVE[row][0], a, (i, i + 1), b, (j, j + 1))
                 break
+
+
+def _undone(a: Worded, b: Worded) -> Iterator[Difference]:
+    """A word here, and there the same with a prefix that negates it: "safe" and "unsafe"."""
+    for one, other in ((a, b), (b, a)):
+        plain = {word.fold: index for index, word in enumerate(one.words) if not word.capital}
+        for index, word in enumerate(other.words):
+            prefix = next((prefix for prefix in _UNDOING if word.fold.startswith(prefix)), "")
+            bare = word.fold.removeprefix(prefix)
+            facing = plain.get(bare) if prefix and len(bare) >= _LEAST_BARE else None
+            if facing is None or word.fold in plain or any(near.fold == bare for near in other.words):
+                continue
+            behind, ahead = one.behind(facing), one.ahead(facing)
+            if (behind and behind == other.behind(index)) or (ahead and ahead == other.ahead(index)):
+                i, j = (facing, index) if one is a else (index, facing)
+                yield to_check("negation", a, (i, i + 1), b, (j, j + 1))
 
 
 def _chosen(wording: Worded) -> dict[int, dict[int, list[int]]]:

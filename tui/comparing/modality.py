@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from tui.comparing.quoting import quote_differences
-from tui.language.modality import Certainty, Hedge, Marker, certainty_of, content, directions, negations
+from tui.language.modality import UNCHANGED, Certainty, Hedge, Marker, certainty_of, content, directions, negations
 from tui.language.verbs import is_auxiliary
 from tui.language.vocabulary import HAVE_OR_BE
 from tui.language.words import Word
@@ -38,6 +38,9 @@ _SURE = 3
 _REACH = 3
 """Content words behind a hedge that it may stand over, and before a verb of direction that may be its subject."""
 
+_CLAUSE = 8
+"""Content words behind "did not say that" among which its verb stands."""
+
 _MOST = 20
 """Verbs of direction looked at in a wording; it bounds the time for the longest sentence."""
 
@@ -48,8 +51,20 @@ _EMPTY = frozenset(
 """Nouns that "no" denies together with what they are for: "no plans to retire"."""
 _OF_ITS_SUBJECT = frozenset({"ruled", "denied"})
 """Verbs that negate, as passives, what stands before them."""
-_REMOVED = frozenset("cut lose lost loss knock depriv strip".split())
-"""Stems that say what "without" says: who lost power is without power."""
+_DENYING = frozenset("denied denies deny denying".split())
+_CLAIMED = frozenset(
+    "believe believes believed think thinks thought expect expects expected say says said confirm confirms confirmed "
+    "claim claims claimed suggest suggests suggested report reports reported agree agrees agreed accept accepts accepted admit "
+    "admits admitted true certain clear sure convinced evidence".split()
+)
+"""Words that pass a negation before them on to what is believed, said or sure."""
+_FAR = 6
+"""Words up to the "that" of what is denied: "denied on Monday that"."""
+_REMOVED = frozenset(
+    "cut lose lost loss knock depriv strip overturn lift scrap repeal revok quash annul abolish block halt prevent "
+    "reject".split()
+)
+"""Stems that undo what they stand before: who lost power is without power, whoever overturns a ban does not ban."""
 _NEARLY = frozenset({"hardly", "scarcely"})
 """Negators that leave a little."""
 _ABILITY_TOO = frozenset({"could", "may", "might", "would", "will"})
@@ -88,6 +103,7 @@ class _Wording:
         self.content = content(words, language)
         self._places = list(self.content)
         self.stems = set(self.content.values())
+        self.means = {place: words[place].concept or stem for place, stem in self.content.items()}
         self.figures = {word.fold for word in words if word.text[0].isdigit()}
         self.meanings = {words[place].concept for place in self.content} - {None}
         self.hedge = certainty_of(words, language)
@@ -105,26 +121,49 @@ class _Wording:
         start, end = self.span(first, last)
         return self.text[start:end]
 
-    def behind(self, index: int) -> list[int]:
+    def behind(self, index: int, reach: int = _REACH) -> list[int]:
         """The next content words from word `index` on."""
         first = bisect_left(self._places, index)
-        return self._places[first : first + _REACH]
+        return self._places[first : first + reach]
 
     def governed(self, negation: Marker) -> Sequence[int]:
         """The content words that a negation negates: the first that is no adverb, and what "no" denies of it.
 
-        "No shots were fired" says that nobody fired, "no plans to retire" that nobody retires.
+        "No shots were fired" says that nobody fired, "no plans to retire" that nobody retires, "did not confirm that he had
+        retired" that nobody says so.
         """
-        places = [place for place in self.behind(negation.last) if not self.words[place].fold.endswith("ly")]
+        places = self._telling(negation.last)
         passive = negation.first and self.words[negation.first - 1].fold in HAVE_OR_BE
         if not places and passive and self.words[negation.first].fold in _OF_ITS_SUBJECT:
             return self.before(negation.first)  # "sabotage was ruled out"
+        reported = self.reported(negation)
+        if reported is not None:
+            inner = self._telling(reported, _CLAUSE)
+            verb = [place for place in inner if is_auxiliary(before := self.words[place - 1].fold) or before in HAVE_OR_BE]
+            said = [] if self.words[negation.first].fold in _DENYING else places[:1]
+            return [*said, *(verb or inner)[:1]]
         if len(places) < 2 or self.words[negation.first].fold != "no":
             return places[:1]
         if self.words[places[0]].fold in _EMPTY:
             return places
         between = self.words[places[0] + 1 : places[1]]
         return places[: 2 if any(is_auxiliary(word.fold) for word in between) else 1]
+
+    def _telling(self, index: int, reach: int = _REACH) -> list[int]:
+        """The next content words from word `index` on that are no adverbs."""
+        return [place for place in self.behind(index, reach) if not self.words[place].fold.endswith("ly")]
+
+    def reported(self, negation: Marker) -> int | None:
+        """Where what is denied, or not believed or said, begins; None where a negation stands over no such thing."""
+        first = negation.last
+        while first < len(self.words) and self.words[first].fold.endswith("ly"):
+            first += 1
+        if self.words[negation.first].fold not in _DENYING:
+            if first == len(self.words) or self.words[first].fold not in _CLAIMED:
+                return None
+            first += 1
+        near = range(first, min(first + _FAR, len(self.words)))
+        return next((index + 1 for index in near if self.words[index].fold == "that"), first)
 
     def before(self, index: int) -> list[int]:
         """The content words right before word `index`."""
@@ -198,15 +237,18 @@ def _negation(a: _Wording, b: _Wording) -> Iterator[Difference]:
     if bool(a.negations) == bool(b.negations):
         return
     negated, plain = (a, b) if a.negations else (b, a)
-    if any(word.stem in _REMOVED for word in plain.words):
+    if not _REMOVED.isdisjoint(plain.stems - negated.stems):
         return
     governed = ((negation, place) for negation in negated.negations for place in negated.governed(negation))
     for negation, place in governed:
-        if (stem := negated.content[place]) in plain.stems:
-            shared = (negated.stems & plain.stems) - {stem}
-            other = next(index for index, found in plain.content.items() if found == stem)
-            nearly = negated.words[negation.first].fold in _NEARLY
-            clear = len(shared) >= _SURE and not (a.hedge or b.hedge or nearly)
+        meaning = negated.means[place]
+        shared = {*negated.means.values()} & {*plain.means.values()} - {meaning}
+        # Another word for it is one only where the wordings share much besides.
+        known, own = (plain.means, meaning) if len(shared) >= _SURE else (plain.content, negated.content[place])
+        other = next((index for index, found in known.items() if found == own), None)
+        if other is not None:
+            doubted = negated.words[negation.first].fold in _NEARLY or negated.reported(negation) is not None
+            clear = len(shared) >= _SURE and not (a.hedge or b.hedge or doubted)
             ours, theirs = (min(negation.first, place), max(negation.last, place + 1)), (other, other + 1)
             first, second = (ours, theirs) if negated is a else (theirs, ours)
             sides = ("A", "B") if negated is a else ("B", "A")
@@ -230,7 +272,10 @@ def _direction(a: _Wording, b: _Wording) -> Iterator[Difference]:
                 continue
             if any(word[2:] == (pair, other_side) for word in ours) or any(word[2:] == (pair, side) for word in theirs):
                 continue
-            subjects = {a.content[place] for place in a.before(first_a)} & {b.content[place] for place in b.before(first_b)}
+            about_a, about_b = a.before(first_a), b.before(first_b)
+            if UNCHANGED in (side, other_side):  # "left rates unchanged" and "raised rates" tell of their objects
+                about_a, about_b = [*about_a, *a.behind(last_a)], [*about_b, *b.behind(last_b)]
+            subjects = {a.content[place] for place in about_a} & {b.content[place] for place in about_b}
             shared = (a.stems & b.stems) | (a.figures & b.figures)
             if not subjects or len(shared) < _SHARED:
                 continue
@@ -241,7 +286,7 @@ def _direction(a: _Wording, b: _Wording) -> Iterator[Difference]:
                 words_a,
                 words_b,
                 "conflicts" if clear else "check",
-                f'"{words_a}" and "{words_b}" are opposites',
+                f'"{words_a}" and "{words_b}" are {"not the same" if UNCHANGED in (side, other_side) else "opposites"}',
                 a.span(first_a, last_a),
                 b.span(first_b, last_b),
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 
 from rapidfuzz.distance import Levenshtein
 
@@ -24,6 +25,9 @@ _MOST = 20
 _LONGEST = 200
 """Words of a quotation that are held against another; it bounds the time for the longest sentence."""
 
+_SHORT = {"wo": "will", "ca": "can", "sha": "shall"}
+"""What verbs are shortened to before "n't"."""
+
 _AROUND = 2
 """Characters around a claim's words in which its quotation marks stand."""
 
@@ -40,11 +44,11 @@ def quote_differences(
         nearest = max(theirs, key=lambda other: _likeness(ours, other), default=())
         if nearest and _likeness(ours, nearest) >= _ALIKE and not (_holds(ours, nearest) or _holds(nearest, ours)):
             a, b = (ours[0].start, ours[-1].end), (nearest[0].start, nearest[-1].end)
-            inflected = [word.stem for word in ours] == [word.stem for word in nearest]
-            explanation = _altered(ours, nearest)
-            yield Difference(
-                "quote", text_a[slice(*a)], text_b[slice(*b)], "agrees" if inflected else "check", explanation, a, b
+            same = [word.stem for word in ours] == [word.stem for word in nearest] or _written_out(ours) == _written_out(
+                nearest
             )
+            explanation = _altered(ours, nearest)
+            yield Difference("quote", text_a[slice(*a)], text_b[slice(*b)], "agrees" if same else "check", explanation, a, b)
 
 
 def speaker_difference(a: str | None, b: str | None, same: Callable[[str, str], bool]) -> Difference | None:
@@ -86,16 +90,24 @@ def _folded(words: Sequence[Word]) -> str:
     return " ".join(word.fold for word in words)
 
 
+def _written_out(words: Sequence[Word]) -> list[str]:
+    """The folds with "won't" written out as "will not"."""
+    found = []
+    for word in words:
+        verb, short, _ = word.fold.replace("’", "'").partition("n't")
+        found += [_SHORT.get(verb, verb), "not"] if short else [word.fold]
+    return found
+
+
 def _altered(a: Sequence[Word], b: Sequence[Word]) -> str:
     """Which words of the one quotation stand for which of the other."""
+    steps = Levenshtein.opcodes([word.fold for word in a], [word.fold for word in b])
     changes = []
-    for step in Levenshtein.opcodes([word.fold for word in a], [word.fold for word in b]):
-        ours = " ".join(word.text for word in a[step.src_start : step.src_end])
-        theirs = " ".join(word.text for word in b[step.dest_start : step.dest_end])
-        if step.tag == "replace":
-            changes.append(f'"{ours}" became "{theirs}"')
-        elif step.tag == "delete":
-            changes.append(f'B leaves out "{ours}"')
-        elif step.tag == "insert":
-            changes.append(f'B adds "{theirs}"')
+    for changed, run in groupby(steps, key=lambda step: step.tag != "equal"):
+        if changed:
+            beside = list(run)
+            ours = " ".join(word.text for word in a[beside[0].src_start : beside[-1].src_end])
+            theirs = " ".join(word.text for word in b[beside[0].dest_start : beside[-1].dest_end])
+            both = f'"{ours}" became "{theirs}"'
+            changes.append(both if ours and theirs else f'B leaves out "{ours}"' if ours else f'B adds "{theirs}"')
     return "; ".join(changes)

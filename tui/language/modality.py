@@ -135,13 +135,16 @@ _NO_NEGATION = frozenset(
     "only just merely least even yet doubt later earlier fewer less more longer until unless matter wonder necessarily".split()
 )
 
-_OPPOSITES: tuple[tuple[str, str], ...] = (
+UNCHANGED = 2
+"""The side of a pair of opposites on which a thing stays as it was."""
+_OPPOSITES: tuple[tuple[str, ...], ...] = (
     (
         "rise rises rose risen rising increase increases increased increasing climb climbs climbed soar soars soared jump "
         "jumps jumped surge surges surged gain gains gained grow grows grew grown growing raise raises raised",
         "fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop "
         "drops dropped dropping dip dips dipped ease eases eased slide slides slid slip slips slipped slipping sink sinks "
         "sank plunge plunges plunged slump slumps slumped shrink shrinks shrank tumble tumbled cut cuts lower lowers lowered",
+        "unchanged flat steady",
     ),
     (
         "scale+up scaled+up step+up stepped+up stepping+up expand expands expanded intensify intensifies intensified "

@@ -8,7 +8,7 @@ from tui.language.complements import claim_start
 from tui.language.marks import Marked
 from tui.language.reporting import Attribution, according, evidence, participle, speaker_before, tail, urged, word_before
 from tui.language.speakers import antecedent, name_behind, name_end, noun_phrase_end, own_relative, speaker_name, subject
-from tui.language.verbs import is_auxiliary, is_gerund
+from tui.language.verbs import is_adverb, is_auxiliary, is_gerund
 from tui.language.vocabulary import (
     AFTER_CLAIM,
     BEFORE_SAYING,
@@ -39,6 +39,9 @@ _DATA = vocabulary("""
 _NOUNS = vocabulary("estimates reports states claims notes claim report estimate")
 # A verb of saying behind one of these is passive, an infinitive or a noun.
 _NOT_ACTIVE = vocabulary("is are was were be been being to the a an of his her its their get gets")
+_NEGATING = frozenset(("not", "never", "cannot"))
+_BEFORE_VERB = 5
+"""Words before a verb among which its negation stands: "would not publicly confirm"."""
 
 
 def attributions(text: str, sentence: Marked, known: frozenset[str] = frozenset()) -> list[Attribution]:
@@ -118,6 +121,8 @@ def _verb(text: str, sentence: Marked, index: int, found: Sequence[Attribution])
     low, count = sentence.low, len(sentence.low)
     if low[index] not in VERBS_OF_SAYING or word_before(sentence, index) in _NOT_ACTIVE:
         return urged(text, sentence, index)
+    if _negated(sentence, index):
+        return None  # "Police do not believe that …" claims nothing of the kind
     floor = found[-1].last if found else 0
     first, end = subject(sentence, index, floor)
     if first > 0 and low[first - 1] in TEMPORAL and not sentence.breaks[first]:
@@ -161,6 +166,17 @@ def _verb(text: str, sentence: Marked, index: int, found: Sequence[Attribution])
     ):
         speaker = found[-1].speaker  # "The minister said tests showed that …"
     return Attribution(start, complement, speaker, "after")
+
+
+def _negated(sentence: Marked, index: int) -> bool:
+    """Whether the verb at `index` is negated."""
+    for at in range(index - 1, max(0, index - _BEFORE_VERB) - 1, -1):
+        word = sentence.low[at]
+        if word in _NEGATING or word.endswith(("n't", "n’t")):
+            return True
+        if sentence.breaks[at + 1] or not (is_auxiliary(word) or is_adverb(word)):
+            break
+    return False
 
 
 def _relative(text: str, sentence: Marked, at: int, complement: int, floor: int) -> Attribution:
