@@ -29,9 +29,37 @@ _SAME_GIVEN_NAME = {
         usef iusuf iosef iusef iusif
         gadafi kadafi gadhafi kadhafi gathafi
         abdul abdel abd
-        alexander aleksandr alexandr aleksander aleksandar aleksandre
+        alexander aleksandr alexandr aleksander aleksandar aleksandre oleksandr
         sergei serge sergii serhi sergi
         dmitri dmitrii dimitri dmitro
+        ahmed ahmad ahmet ahmat
+        karl karel karol
+        evgeni ievgeni ievhen evhen
+        mihail mihailo
+        andrei andri
+        aleksei oleksi
+        pavel pavlo
+        petr piotr petro
+        ekaterina iekaterina katerina
+        elena ielena olena
+        iulia julia
+        haled halid
+        omar umar
+        osama usama
+        tarik tarek
+        ibrahim ebrahim
+        ismail esmail ismal
+        jamal gamal
+        naser nasir
+        iaser iasir
+        zainab zeinab
+        fatima fatemeh fatma
+        mustafa mostafa
+        abdulah abdula abdalah
+        oleg oleh
+        igor ihor
+        tatiana tetiana
+        svetlana svitlana
         vladimir volodimir
         nikolai mikola nikola
         """.strip().splitlines()
@@ -181,8 +209,11 @@ def _same_of_same(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
 
 
 def _slip(first: str, second: str) -> bool:
-    """Whether two words beside like words may be one written wrong: "Bay of Orla" and "Arla", Ilse Brand and Brandt."""
-    if one_letter_apart(first, second):
+    """Whether two words beside like words may be one written wrong: "Bay of Orla" and "Arla", Ilse Brand and Brandt.
+
+    Or one with the ending that a woman's surname has in some languages and not in others: Petra Novák and Nováková.
+    """
+    if one_letter_apart(first, second) or min(first, second) + "ova" == max(first, second):
         return True
     if country(first) or country(second) or not (first.isalpha() and second.isalpha()):
         return False
