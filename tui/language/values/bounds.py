@@ -15,6 +15,8 @@ _MOVING = vocabulary("""
 """Verbs after which "up to" is a direction and no bound."""
 _AROUND = 0.1
 """What "about" allows on either side, and "almost" below: a tenth."""
+_AROUND_SHARE = 3.0
+"""Points by which a share that is told roughly may be off: 68.4 percent is not "some 64 percent"."""
 _AFTER: dict[tuple[str, ...], Bound] = {
     ("or", "more"): "least", ("and", "more"): "least", ("at", "least"): "least",
     ("or", "less"): "most", ("or", "fewer"): "most", ("at", "most"): "most", ("or", "so"): "about",
@@ -85,7 +87,9 @@ def _slack(value: Value) -> float:
     if value.dimension == "time":
         units = value.high / value.factor
         return min(0.5, max(0.15 * units, 0.05)) * value.factor if units < 5 else amount
-    return max(amount, 1.0) if value.dimension in {"percent", "temperature"} else amount
+    if value.dimension == "percent":
+        return min(max(amount, 1.0), _AROUND_SHARE)
+    return max(amount, 1.0) if value.dimension == "temperature" else amount
 
 
 def _whole_days(value: Value, seconds: float) -> float:
