@@ -15,7 +15,7 @@ _MOVING = vocabulary("""
 """Verbs after which "up to" is a direction and no bound."""
 _AROUND = 0.1
 """What "about" allows on either side, and "almost" below: a tenth."""
-_AROUND_SHARE = 3.0
+_AROUND_SHARE = 4.0
 """Points by which a share that is told roughly may be off: 68.4 percent is not "some 64 percent"."""
 _AFTER: dict[tuple[str, ...], Bound] = {
     ("or", "more"): "least", ("and", "more"): "least", ("at", "least"): "least",
