@@ -221,6 +221,14 @@ def test_progress_rises_and_may_cancel() -> None:
     assert 0 <= told[0] <= told[-1] <= 1
 
 
+def test_the_same_words_are_a_link_though_they_are_all_function_words() -> None:
+    found = compare(
+        Article.from_text('The mill burned. "I did nothing," Anna Holt said.'),
+        Article.from_text('"I did nothing," said Holt. Rye voted.'),
+    )
+    assert [(link.a, link.b) for link in found.links] == [(1, 0)]
+
+
 def test_one_person_saying_two_things_is_no_link() -> None:
     a = (
         "Kelford Rovers scored twice in the last ten minutes to beat league leaders Danmoor United. Substitute Jamie Lunt "

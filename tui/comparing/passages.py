@@ -66,6 +66,11 @@ class Clauses:
         count = len(self.analysis.clauses[sentence])
         return frozenset[str]().union(*(self.measured((sentence, k)).terms.concepts for k in range(count)))
 
+    def worded(self, sentence: int) -> frozenset[tuple[str, ...]]:
+        """The clauses of a sentence word for word, folded: "I did nothing" has no concept."""
+        places = ((sentence, k) for k in range(len(self.analysis.clauses[sentence])))
+        return frozenset(tuple(word.fold for word in self.words(place)) for place in places)
+
     def gathered(self, places: Iterable[Place], apart: Collection[tuple[Place, Place]] = ()) -> list[list[Place]]:
         """The places, which come in order, those together that say the same in repeated sentences; none of two `apart`."""
         found: dict[Place, list[Place]] = {}
@@ -114,7 +119,12 @@ class Passages:
 
     def only_speakers_meet(self, i: int, j: int) -> bool:
         """Whether sentence `i` of A and `j` of B are both told as somebody's words, and these have nothing in common."""
-        return self.a.spoken(i) and self.b.spoken(j) and self.a.meant(i).isdisjoint(self.b.meant(j))
+        return (
+            self.a.spoken(i)
+            and self.b.spoken(j)
+            and self.a.meant(i).isdisjoint(self.b.meant(j))
+            and self.a.worded(i).isdisjoint(self.b.worded(j))
+        )
 
 
 def _start(word: Word) -> int:
