@@ -10,7 +10,8 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import groupby, pairwise
+from functools import lru_cache
+from itertools import accumulate, groupby, pairwise
 from sys import intern
 from typing import NamedTuple
 
@@ -51,16 +52,35 @@ def meanings(passage: Iterable[Word], keys: Mapping[int, str]) -> list[tuple[Wor
 def terms(passage: Sequence[Word], keys: Mapping[int, str], names: Collection[str] = frozenset()) -> Terms:
     """The terms of a passage's words; for `keys` see `meanings`, `names` holds the folds that are part of any name."""
     means = [meaning for meaning, _ in groupby(meaning for _, meaning in meanings(passage, keys))]
-    # Each run of letters is kept once, because there are millions of them in a long article.
-    letters = f" {' '.join(word.fold for word in passage)} "
     return Terms(
         frozenset(means),
-        frozenset({intern(letters[at : at + _GRAM]) for at in range(len(letters) - _GRAM + 1)}),
+        _grams([word.fold for word in passage]),
         frozenset(pairwise(means)),
         frozenset([meaning for meaning in means if meaning[0].isdigit()]),
         frozenset([word.fold for word in passage if word.fold in names]),
         all(word.fold in _DATE_WORDS or word.fold[0].isdigit() for word in passage),
     )
+
+
+def _grams(folds: Sequence[str]) -> frozenset[str]:
+    """The runs of four letters in these words, a space before, between and behind them.
+
+    A run lies in one word with the spaces beside it, or has the space between two words in its middle.
+    """
+    letters = f" {' '.join(folds)} "
+    spaces = list(accumulate([len(fold) + 1 for fold in folds[:-1]]))
+    return frozenset[str]().union(
+        *map(_runs, folds),
+        [intern(letters[at - 2 : at + 2]) for at in spaces],
+        [intern(letters[at - 1 : at + 3]) for at in spaces],
+    )
+
+
+@lru_cache(maxsize=65536)
+def _runs(fold: str) -> tuple[str, ...]:
+    """Each is kept once, because there are millions of them in a long article."""
+    letters = f" {fold} "
+    return tuple([intern(letters[at : at + _GRAM]) for at in range(len(letters) - _GRAM + 1)])
 
 
 class Weights(NamedTuple):
