@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tui.language import other_languages, speech, splitting, verbs
 from tui.language.datelines import dateline_end
-from tui.language.marks import SIGNS_BEFORE, SIGNS_BEHIND, Marked, mark
+from tui.language.marks import SIGNS_BEFORE, SIGNS_BEHIND, Marked, Verbs, mark
 from tui.language.progress import Progress, counted, unheard
 from tui.language.quotations import quotations
 from tui.language.reporting import Attribution
@@ -87,7 +87,7 @@ def clauses(
 class _Rules(NamedTuple):
     """What differs from language to language."""
 
-    verbs: Callable[[Sequence[str], Sequence[bool]], list[bool]]
+    verbs: Verbs
     attributions: Callable[[str, Sequence[Marked], Progress], list[list[Attribution]]]
     split: Callable[[Marked, int, int], list[Segment]]
     bounds: Callable[[Marked, Segment], Span]
@@ -101,7 +101,7 @@ def _rules(language: str) -> _Rules | None:
     if table is None:
         return None
     return _Rules(
-        lambda words, _: other_languages.finite(table, words),
+        lambda _, low, __: other_languages.finite(table, low),
         lambda text, marked, progress: [
             other_languages.attributions(text, sentence, table) for sentence in counted(marked, progress)
         ],

@@ -70,12 +70,11 @@ def is_auxiliary(word: str) -> bool:
     return bool(mark) and (tail in {"re", "ve", "ll", "d", "m"} or (tail == "s" and head in CONTRACTING))
 
 
-def finite(words: Sequence[str], breaks: Sequence[bool]) -> list[bool]:
-    """For each word of a sentence, as written, whether it is a finite verb, by its form and its neighbours.
+def finite(words: Sequence[str], low: Sequence[str], breaks: Sequence[bool]) -> list[bool]:
+    """For each word of a sentence, as written and in lower case, whether it is a finite verb, by its form and its neighbours.
 
     `breaks` tells for each word, and for the end, whether punctuation stands before it.
     """
-    low = [word.casefold().replace("’", "'") for word in words]
     headline = _headline(words)
     small = [headline or word[:1].islower() for word in words]
     found = [
