@@ -51,14 +51,15 @@ def meanings(passage: Iterable[Word], keys: Mapping[int, str]) -> list[tuple[Wor
 
 def terms(passage: Sequence[Word], keys: Mapping[int, str], names: Collection[str] = frozenset()) -> Terms:
     """The terms of a passage's words; for `keys` see `meanings`, `names` holds the folds that are part of any name."""
-    means = [meaning for meaning, _ in groupby(meaning for _, meaning in meanings(passage, keys))]
+    means = [meaning for meaning, _ in groupby(filter(None, [keys.get(word.start) or word.concept for word in passage]))]
+    folds = [word.fold for word in passage]
     return Terms(
         frozenset(means),
-        _grams([word.fold for word in passage]),
+        _grams(folds),
         frozenset(pairwise(means)),
         frozenset([meaning for meaning in means if meaning[0].isdigit()]),
-        frozenset([word.fold for word in passage if word.fold in names]),
-        all(word.fold in _DATE_WORDS or word.fold[0].isdigit() for word in passage),
+        frozenset(names).intersection(folds),
+        all(fold in _DATE_WORDS or fold[0].isdigit() for fold in folds),
     )
 
 
@@ -102,13 +103,13 @@ def weigh(passages: Iterable[Terms]) -> Weights:
         held.update(passage.concepts)
         spelt.update(passage.grams)
         count += 1
-    shared = {gram: sentences for gram, sentences in spelt.items() if sentences > 1}
-    return Weights(_weights(held, count), _weights(shared, count), _weight(1, count))
+    return Weights(_weights(held, count), _weights(spelt, count, least=2), _weight(1, count))
 
 
-def _weights(held: Mapping[str, int], count: int) -> dict[str, int]:
+def _weights(held: Mapping[str, int], count: int, least: int = 1) -> dict[str, int]:
+    """The weights of the terms that at least so many of `count` sentences hold."""
     weight = {sentences: _weight(sentences, count) for sentences in set(held.values())}
-    return {term: weight[sentences] for term, sentences in held.items()}
+    return {term: weight[sentences] for term, sentences in held.items() if sentences >= least}
 
 
 def _weight(sentences: int, count: int) -> int:
