@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from tui.language import other_languages, speech, splitting, verbs
@@ -165,8 +166,10 @@ def _clauses(text: str, sentence: Marked, said: Sequence[Attribution], rules: _R
                 if first < last:
                     form: Form = "reported" if by else "stated"
                     span = _span(text, sentence, first, last)
-                    finite = tuple(sentence.words[i].start for i in range(first, last) if sentence.finite[i])
-                    found.append(Clause(*span, by.speaker if by else None, form, segment.kind, finite))
+                    finite = compress(sentence.words[first:last], sentence.finite[first:last])
+                    found.append(
+                        Clause(*span, by.speaker if by else None, form, segment.kind, tuple([verb.start for verb in finite]))
+                    )
         at = behind.last if behind else stop
     return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import compress, count
 from typing import NamedTuple, TypeAlias
 
 from tui.language.vocabulary import vocabulary
@@ -61,10 +62,8 @@ def mark(text: str, sentence: Sentence, words: Sequence[Word], verbs: Verbs) -> 
         written = [_unhyphened(word, written[i - 1] if i else "", gaps[i], gaps[i + 1]) for i, word in enumerate(written)]
     low = [word.casefold().replace("’", "'") for word in written]
     found = verbs(written, low, breaks)
-    next_finite = _next(found)
-    next_break = _next(breaks[1:-1])
     return Marked(
-        sentence.start, sentence.end, words, low, gaps, breaks, found, next_finite, [index + 1 for index in next_break],
+        sentence.start, sentence.end, words, low, gaps, breaks, found, _next(found), _next(breaks[1:-1], first=1),
     )  # fmt: skip
 
 
@@ -85,8 +84,10 @@ def _is_break(gap: str, before: str) -> bool:
     return bool(_BREAK.search(gap)) or (". " in gap and before.islower() and len(before) > 3)
 
 
-def _next(flags: Sequence[bool]) -> list[int]:
-    found = [len(flags)] * (len(flags) + 1)
-    for index in range(len(flags) - 1, -1, -1):
-        found[index] = index if flags[index] else found[index + 1]
-    return found
+def _next(flags: Sequence[bool], first: int = 0) -> list[int]:
+    """For each flag, and the end, the number of the first one at or after it that is set, or of the end; numbered from
+    `first`."""
+    found: list[int] = []
+    for index in compress(count(), flags):
+        found += [first + index] * (index + 1 - len(found))
+    return found + [first + len(flags)] * (len(flags) + 1 - len(found))

@@ -77,11 +77,8 @@ def finite(words: Sequence[str], low: Sequence[str], breaks: Sequence[bool]) -> 
     """
     headline = _headline(words)
     small = [headline or word[:1].islower() for word in words]
-    found = [
-        (_candidate(word) or (i > 0 and (low[i - 1] in _BEFORE_BASE or is_adverb(low[i - 1]))))
-        and _surely(low, small, breaks, i)
-        for i, word in enumerate(low)
-    ]
+    led = [False, *map(_leads, low)]
+    found = [(form or led[i]) and _surely(low, small, breaks, i) for i, form in enumerate(map(_candidate, low))]
     count = len(low)
     openings = [i for i in range(1, count) if breaks[i] or low[i] in _OPENING] + [count]
     first = 0
@@ -98,6 +95,12 @@ def finite(words: Sequence[str], low: Sequence[str], breaks: Sequence[bool]) -> 
             _promote(words, low, small, found, first, i)
             first = i
     return found
+
+
+@lru_cache(maxsize=16384)
+def _leads(word: str) -> bool:
+    """Whether behind a lower-case word any other may be a finite verb."""
+    return word in _BEFORE_BASE or is_adverb(word)
 
 
 @lru_cache(maxsize=16384)
