@@ -36,16 +36,13 @@ class Word(NamedTuple):  # of all things in an article the most, and a tuple is 
     """The fold without its inflection."""
     concept: str | None
     """What it stands for when two articles are held together; None for a function word."""
+    capital: bool
+    """Whether it begins with a capital letter."""
 
     @property
     def span(self) -> Span:
         """Where it stands."""
         return self.start, self.end
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[:1].isupper()
 
 
 def words(text: str, start: int, end: int, language: str = "en") -> tuple[Word, ...]:
@@ -55,8 +52,8 @@ def words(text: str, start: int, end: int, language: str = "en") -> tuple[Word, 
 
 
 @lru_cache(maxsize=65536)
-def _forms(token: str, language: str) -> tuple[str, str, str, str | None]:
-    """The word, the same string wherever it stands, its fold, its stem and its concept."""
+def _forms(token: str, language: str) -> tuple[str, str, str, str | None, bool]:
+    """The word, the same string wherever it stands, its fold, its stem, its concept, and whether it has a capital."""
     bare = token if token.isalnum() else _POSSESSIVE.sub("", token)
     if not bare[0].isalpha():
         number = bare.rstrip(".,:")
@@ -64,4 +61,4 @@ def _forms(token: str, language: str) -> tuple[str, str, str, str | None]:
     else:
         folded = fold(bare).replace(".", "") or bare  # some letters have none in Latin
         stemmed = stem(bare.casefold(), language) or folded
-    return token, folded, stemmed, concept(folded, stemmed, language)
+    return token, folded, stemmed, concept(folded, stemmed, language), token[0].isupper()
