@@ -58,11 +58,12 @@ def align(
     scores: dict[Pair, float] = {}
     for i, others in candidates(a, b, weights):
         progress(0.45 * i / len(a))
+        one = measured_a[i]
         if a[i].dateline:
             continue
         for j in others:
             if not b[j].dateline:
-                score = similarity(measured_a[i], measured_b[j], weights)
+                score = similarity(one, measured_b[j], weights)
                 if score > 0:
                     scores[i, j] = score
     repeats_a = repeats(measured_a, weights, similarity, lambda done: progress(0.45 + 0.2 * done))
@@ -78,27 +79,28 @@ def _strengths(
     best_a = [0.0] * len(a)
     best_b = [0.0] * len(b)
     for (i, j), score in counted(scores.items(), progress, 0.0, 0.2):
-        best_a[i] = max(best_a[i], score)
-        best_b[j] = max(best_b[j], score)
+        if score > best_a[i]:
+            best_a[i] = score
+        if score > best_b[j]:
+            best_b[j] = score
     # A few sentences are too few to tell whether an article reports another event, so nothing is held against them.
     material = min(1.0, max(0, min(len(a), len(b)) - 1) / _ENOUGH_TO_TELL)
     doubt = material * max(0.0, _SURE_EVENT - one_event(a, b, scores.values(), lambda done: progress(0.2 + 0.2 * done)))
     best = fsum((*best_a, *best_b)) / (len(a) + len(b) + 1)
     threshold = _THRESHOLD + _THRESHOLD_BY_BEST * best + _THRESHOLD_BY_DOUBT * doubt
+    other_figures, other_names = 1 - material * _OTHER_FIGURES, 1 - material * _OTHER_NAMES
     strengths = {}
     for (i, j), score in counted(scores.items(), progress, 0.4, 1.0):
         one, other = a[i], b[j]
         if _tied_by_one_word(one, other, weights):
             continue
         score *= ((score / best_a[i] + score / best_b[j]) / 2) ** _RIVALRY
-        if i < _HEAD and j < _HEAD:
-            score *= _BOTH_AT_HEAD
-        elif i < _HEAD or j < _HEAD:
-            score *= _ONE_AT_HEAD
+        if i < _HEAD or j < _HEAD:
+            score *= _BOTH_AT_HEAD if i < _HEAD and j < _HEAD else _ONE_AT_HEAD
         if one.numbers and other.numbers and one.numbers.isdisjoint(other.numbers):
-            score *= 1 - material * _OTHER_FIGURES
+            score *= other_figures
         if one.names and other.names and one.names.isdisjoint(other.names):
-            score *= 1 - material * _OTHER_NAMES
+            score *= other_names
         strengths[i, j] = score / (score + threshold)
     return strengths
 

@@ -106,7 +106,7 @@ def _by_start(keys: Keys) -> dict[int, str]:
 
 
 def _terms(analysis: Analysis, keys: Mapping[int, str], progress: Progress) -> list[Terms]:
-    names = {fold for entity in analysis.names.entities for spelling in entity.aliases for fold in spelling}
+    names = frozenset(fold for entity in analysis.names.entities for spelling in entity.aliases for fold in spelling)
     return [terms(sentence, keys, names) for sentence in counted(analysis.words, progress)]
 
 

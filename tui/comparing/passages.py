@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import isqrt
+from operator import attrgetter
 from typing import TypeAlias
 
 from tui.comparing.repeats import Repeats
@@ -18,6 +19,7 @@ from tui.language.words import Word
 Place: TypeAlias = tuple[int, int]
 """A clause: its sentence, and which of that sentence's clauses."""
 
+_START = attrgetter("start")
 _SAID_AGAIN = 0.6
 """The likeness from which a clause only says again what another of its article said."""
 
@@ -44,8 +46,8 @@ class Clauses:
         """The words of a clause."""
         clause = self.clause(place)
         words = self.analysis.words[place[0]]
-        first = bisect_left(words, clause.start, key=_start)
-        return words[first : bisect_left(words, clause.end, key=_start)]
+        first = bisect_left(words, clause.start, key=_START)
+        return words[first : bisect_left(words, clause.end, key=_START)]
 
     def measured(self, place: Place) -> Measured:
         """What a clause is compared by."""
@@ -99,7 +101,7 @@ class Clauses:
         return self._sum(concepts & held) / whole if whole else 0.0
 
     def _sum(self, concepts: Iterable[str]) -> int:
-        return sum(isqrt(self.weights.concepts[concept]) for concept in concepts)
+        return sum(map(isqrt, map(self.weights.concepts.__getitem__, concepts)))
 
 
 @dataclass(frozen=True)
@@ -125,7 +127,3 @@ class Passages:
             and self.a.meant(i).isdisjoint(self.b.meant(j))
             and self.a.worded(i).isdisjoint(self.b.worded(j))
         )
-
-
-def _start(word: Word) -> int:
-    return word.start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
@@ -33,8 +34,8 @@ def repeats(measured: Sequence[Measured], weights: Weights, similarity: Similari
         progress(i / len(passages))
         if passages[i].dateline:
             continue
-        for j in others:
-            if i < j and not passages[j].dateline and _kindred(measured[i], measured[j], weights):
+        for j in others[bisect_right(others, i) :]:
+            if not passages[j].dateline and _kindred(measured[i], measured[j], weights):
                 likeness = similarity(measured[i], measured[j], weights)
                 if likeness >= _REPEATED:
                     found[i].append((j, likeness))
@@ -44,8 +45,10 @@ def repeats(measured: Sequence[Measured], weights: Weights, similarity: Similari
 
 def _kindred(a: Measured, b: Measured, weights: Weights) -> bool:
     """Whether two sentences share enough that one may repeat the other; most do not, and it is soon told."""
+    if a.terms.concepts.isdisjoint(b.terms.concepts):
+        return False
     shared = sum(map(weights.concepts.__getitem__, a.terms.concepts & b.terms.concepts))
-    return shared > 0 and shared >= _KINDRED * math.sqrt(a.concepts * b.concepts)
+    return shared >= _KINDRED * math.sqrt(a.concepts * b.concepts)
 
 
 def inherited(

@@ -48,8 +48,8 @@ def lexical(a: Measured, b: Measured, weights: Weights) -> float:
     if not spelt:
         return 0.0
     score = _GRAMS * spelt / math.sqrt(a.grams * b.grams)
-    if not one.concepts.isdisjoint(other.concepts):
-        shared = sum(map(weights.concepts.__getitem__, one.concepts & other.concepts))
+    if in_common := one.concepts & other.concepts:
+        shared = sum(map(weights.concepts.__getitem__, in_common))
         score += _CONCEPTS * shared / math.sqrt(a.concepts * b.concepts) + _COVER * shared / min(a.concepts, b.concepts)
         if phrases := len(one.phrases & other.phrases):
             score += _PHRASES * phrases / math.sqrt(len(one.phrases) * len(other.phrases))

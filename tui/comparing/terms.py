@@ -10,7 +10,8 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import groupby, pairwise
+from functools import lru_cache
+from itertools import accumulate, groupby, pairwise
 from sys import intern
 from typing import NamedTuple
 
@@ -50,17 +51,37 @@ def meanings(passage: Iterable[Word], keys: Mapping[int, str]) -> list[tuple[Wor
 
 def terms(passage: Sequence[Word], keys: Mapping[int, str], names: Collection[str] = frozenset()) -> Terms:
     """The terms of a passage's words; for `keys` see `meanings`, `names` holds the folds that are part of any name."""
-    means = [meaning for meaning, _ in groupby(meaning for _, meaning in meanings(passage, keys))]
-    # Each run of letters is kept once, because there are millions of them in a long article.
-    letters = f" {' '.join(word.fold for word in passage)} "
+    means = [meaning for meaning, _ in groupby(filter(None, [keys.get(word.start) or word.concept for word in passage]))]
+    folds = [word.fold for word in passage]
     return Terms(
         frozenset(means),
-        frozenset({intern(letters[at : at + _GRAM]) for at in range(len(letters) - _GRAM + 1)}),
+        _grams(folds),
         frozenset(pairwise(means)),
         frozenset([meaning for meaning in means if meaning[0].isdigit()]),
-        frozenset([word.fold for word in passage if word.fold in names]),
-        all(word.fold in _DATE_WORDS or word.fold[0].isdigit() for word in passage),
+        frozenset(names).intersection(folds),
+        all(fold in _DATE_WORDS or fold[0].isdigit() for fold in folds),
     )
+
+
+def _grams(folds: Sequence[str]) -> frozenset[str]:
+    """The runs of four letters in these words, a space before, between and behind them.
+
+    A run lies in one word with the spaces beside it, or has the space between two words in its middle.
+    """
+    letters = f" {' '.join(folds)} "
+    spaces = list(accumulate([len(fold) + 1 for fold in folds[:-1]]))
+    return frozenset[str]().union(
+        *map(_runs, folds),
+        [intern(letters[at - 2 : at + 2]) for at in spaces],
+        [intern(letters[at - 1 : at + 3]) for at in spaces],
+    )
+
+
+@lru_cache(maxsize=65536)
+def _runs(fold: str) -> tuple[str, ...]:
+    """Each is kept once, because there are millions of them in a long article."""
+    letters = f" {fold} "
+    return tuple([intern(letters[at : at + _GRAM]) for at in range(len(letters) - _GRAM + 1)])
 
 
 class Weights(NamedTuple):
@@ -84,13 +105,13 @@ def weigh(passages: Iterable[Terms]) -> Weights:
         held.update(passage.concepts)
         spelt.update(passage.grams)
         count += 1
-    shared = {gram: sentences for gram, sentences in spelt.items() if sentences > 1}
-    return Weights(_weights(held, count), _weights(shared, count), _weight(1, count), _weight(2, count))
+    return Weights(_weights(held, count), _weights(spelt, count, least=2), _weight(1, count), _weight(2, count))
 
 
-def _weights(held: Mapping[str, int], count: int) -> dict[str, int]:
+def _weights(held: Mapping[str, int], count: int, least: int = 1) -> dict[str, int]:
+    """The weights of the terms that at least so many of `count` sentences hold."""
     weight = {sentences: _weight(sentences, count) for sentences in set(held.values())}
-    return {term: weight[sentences] for term, sentences in held.items()}
+    return {term: weight[sentences] for term, sentences in held.items() if sentences >= least}
 
 
 def _weight(sentences: int, count: int) -> int:

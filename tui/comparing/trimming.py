@@ -7,7 +7,7 @@ but of no hall, "at the hall in Kelmouth" is this article's alone, and must not 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -60,8 +60,8 @@ def trimmed(
     differing: Sequence[Span | None] = (),
     verb: int | None = None,
     lacking: Sequence[Span] = (),
-    wholes: Iterable[Span] = (),
-    dates: Iterable[Span] = (),
+    wholes: Sequence[Span] = (),
+    dates: Sequence[Span] = (),
 ) -> Trimmed:
     """A clause of these words without the phrases that say nothing in `held`.
 
@@ -76,15 +76,14 @@ def trimmed(
     meaning = {word.start: means for word, means in meanings(words, keys)}
     prepositions = PREPOSITIONS.get(language, frozenset())
     coordinators = COORDINATORS.get(language, frozenset())
-    within = {word.start for start, end in dates for word in words if start < word.start < end}
-    inside = {word.start for start, end in wholes for word in words if start < word.start < end}
     starts = [
         index
-        for index in _phrases(text, words, prepositions | coordinators, language, verb, inside)
-        if words[index].start not in within
+        for index in _phrases(text, words, prepositions | coordinators, language, verb, wholes)
+        if not _amid(words[index], dates)
     ]
     phrases = [words[first:last] for first, last in zip(starts, [*starts[1:], len(words)], strict=True)]
-    shared = [_shared(phrase, meaning, held, differing, lacking) for phrase in phrases]
+    told = [span for span in differing if span is not None]
+    shared = [_shared(phrase, meaning, held, told, lacking) for phrase in phrases]
     if not any(shared):
         return whole
     stays = _stays(text, phrases, shared, words[0].fold in prepositions, verb)
@@ -139,7 +138,13 @@ def _runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
 
 def _parted(text: str, first: Sequence[Word], second: Sequence[Word]) -> bool:
     """Whether punctuation stands between two phrases."""
-    return bool(_BREAK.search(text, first[-1].end, second[0].start))
+    return _breaks(text, first[-1], second[0])
+
+
+def _breaks(text: str, first: Word, second: Word) -> bool:
+    """Whether punctuation stands between two words; mostly a space does, which is told apart first, for speed."""
+    gap = text[first.end : second.start]
+    return gap != " " and _BREAK.search(gap) is not None
 
 
 def _closed(text: str, words: Sequence[Word], clause: int) -> bool:
@@ -166,20 +171,20 @@ def _span(text: str, first: Word, last: Word) -> Span:
 
 
 def _phrases(
-    text: str, words: Sequence[Word], openers: Collection[str], language: str, verb: int | None, inside: Collection[int]
+    text: str, words: Sequence[Word], openers: Collection[str], language: str, verb: int | None, wholes: Sequence[Span]
 ) -> list[int]:
-    """The indices at which phrases begin: at prepositions and coordinators, these at no word of `inside`, and behind breaks.
+    """The indices at which phrases begin: at prepositions and coordinators, these inside none of `wholes`, and behind breaks.
 
     A hyphen parts nothing, and what a verb needs stays with it: "were at work", "used as a store", "seems to be shut".
     """
     return [0] + [
         index
         for index in range(1, len(words))
-        if _BREAK.search(text, words[index - 1].end, words[index].start)
+        if _breaks(text, words[index - 1], words[index])
         or (
             words[index].fold in openers
             and text[words[index].start - 1] != "-"
-            and words[index].start not in inside
+            and not _amid(words[index], wholes)
             and not (language == "en" and _needs(words, index, verb))
         )
     ]
@@ -206,7 +211,7 @@ def _shared(
     phrase: Sequence[Word],
     meaning: Mapping[int, str],
     held: Collection[str],
-    differing: Sequence[Span | None],
+    differing: Sequence[Span],
     lacking: Sequence[Span],
 ) -> bool:
     """Whether the other article has enough of a phrase, or differs on it.
@@ -214,19 +219,25 @@ def _shared(
     A phrase with a figure that the other article does not tell is not shared, save where it does something, too: "of stealing
     a $500 guitar" is what the clause is about.
     """
-    if any(_inside(word, differing) for word in phrase):
+    if _touches(phrase, differing):
         return True
-    telling = [word for word in phrase if word.start in meaning]
-    known = sum(meaning[word.start] in held for word in telling)
+    telling = [meaning[word.start] for word in phrase if word.start in meaning]
+    known = sum([meant in held for meant in telling])
     if known <= _HELD * len(telling):
         return False
-    return not any(_inside(word, lacking) for word in phrase) or any(
+    return not _touches(phrase, lacking) or any(
         word.fold in _ACTING or is_gerund(word.fold) or is_past_participle(word.fold) for word in phrase
     )
 
 
-def _inside(word: Word, spans: Sequence[Span | None]) -> bool:
-    return any(span is not None and span[0] <= word.start < span[1] for span in spans)
+def _touches(phrase: Sequence[Word], spans: Sequence[Span]) -> bool:
+    """Whether a word of a phrase begins in one of the spans."""
+    return any(start <= word.start < end for start, end in spans for word in phrase)
+
+
+def _amid(word: Word, spans: Sequence[Span]) -> bool:
+    """Whether a word begins inside one of the spans, and not with it."""
+    return any(start < word.start < end for start, end in spans)
 
 
 def _weighty(words: Sequence[Word], meaning: Mapping[int, str]) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from tui.language import other_languages, speech, splitting, verbs
 from tui.language.datelines import dateline_end
-from tui.language.marks import SIGNS_BEFORE, SIGNS_BEHIND, Marked, mark
+from tui.language.marks import SIGNS_BEFORE, SIGNS_BEHIND, Marked, Verbs, mark
 from tui.language.progress import Progress, counted, unheard
 from tui.language.quotations import quotations
 from tui.language.reporting import Attribution
@@ -87,7 +88,7 @@ def clauses(
 class _Rules(NamedTuple):
     """What differs from language to language."""
 
-    verbs: Callable[[Sequence[str], Sequence[bool]], list[bool]]
+    verbs: Verbs
     attributions: Callable[[str, Sequence[Marked], Progress], list[list[Attribution]]]
     split: Callable[[Marked, int, int], list[Segment]]
     bounds: Callable[[Marked, Segment], Span]
@@ -101,7 +102,7 @@ def _rules(language: str) -> _Rules | None:
     if table is None:
         return None
     return _Rules(
-        lambda words, _: other_languages.finite(table, words),
+        lambda _, low, __: other_languages.finite(table, low),
         lambda text, marked, progress: [
             other_languages.attributions(text, sentence, table) for sentence in counted(marked, progress)
         ],
@@ -165,8 +166,10 @@ def _clauses(text: str, sentence: Marked, said: Sequence[Attribution], rules: _R
                 if first < last:
                     form: Form = "reported" if by else "stated"
                     span = _span(text, sentence, first, last)
-                    finite = tuple(sentence.words[i].start for i in range(first, last) if sentence.finite[i])
-                    found.append(Clause(*span, by.speaker if by else None, form, segment.kind, finite))
+                    finite = compress(sentence.words[first:last], sentence.finite[first:last])
+                    found.append(
+                        Clause(*span, by.speaker if by else None, form, segment.kind, tuple([verb.start for verb in finite]))
+                    )
         at = behind.last if behind else stop
     return found
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from itertools import compress, count
+from typing import NamedTuple, TypeAlias
 
 from tui.language.vocabulary import vocabulary
 from tui.language.words import Word
@@ -16,6 +17,11 @@ SIGNS_BEFORE = "€£$#"
 SIGNS_BEHIND = "%°€£$"
 """What stands right behind a figure and belongs to it."""
 _BREAK = re.compile(r"[,;:–—()\[\]…、。！？!?\"“”„‟«»]|\s-+\s")
+
+
+Verbs: TypeAlias = Callable[[Sequence[str], Sequence[str], Sequence[bool]], list[bool]]
+"""Tells which words of a sentence are finite verbs, given the words as written, in lower case, and before which of them, and
+whether before the end, punctuation stands."""
 
 
 class Marked(NamedTuple):
@@ -44,32 +50,20 @@ class Marked(NamedTuple):
         return first < len(self.low) and self.next_finite[first] < last
 
 
-def mark(
-    text: str, sentence: Sentence, words: Sequence[Word], verbs: Callable[[Sequence[str], Sequence[bool]], list[bool]]
-) -> Marked:
-    """Mark up one sentence; `verbs` tells the finite ones among its words, given before which of them punctuation stands."""
-    gaps: list[str] = []
-    breaks: list[bool] = []
-    written: list[str] = []
-    at, hyphened = sentence.start, False
-    for word in words:
-        gap = text[at : word.start]
-        # Most gaps are one space: they are told apart first, for speed.
-        breaks.append(gap not in ("", " ") and _is_break(gap, written[-1] if written else ""))
-        hyphened = hyphened or gap == "-"
-        gaps.append(gap)
-        written.append(word.text)
-        at = word.end
-    gaps.append(text[at : sentence.end])
-    breaks.append(True)
-    if hyphened:
+def mark(text: str, sentence: Sentence, words: Sequence[Word], verbs: Verbs) -> Marked:
+    """Mark up one sentence; `verbs` tells the finite ones among its words."""
+    written = [word.text for word in words]
+    starts, ends = [*[word.start for word in words], sentence.end], [sentence.start, *[word.end for word in words]]
+    gaps = [text[end:start] for end, start in zip(ends, starts, strict=True)]
+    # Most gaps are one space: they are told apart first, for speed.
+    breaks = [gap != " " and _is_break(gap, before) for gap, before in zip(gaps, ["", *written], strict=True)]
+    breaks[-1] = True
+    if "-" in gaps[:-1]:
         written = [_unhyphened(word, written[i - 1] if i else "", gaps[i], gaps[i + 1]) for i, word in enumerate(written)]
-    found = verbs(written, breaks)
-    next_finite = _next(found)
-    next_break = _next(breaks[1:-1])
+    low = [word.casefold().replace("’", "'") for word in written]
+    found = verbs(written, low, breaks)
     return Marked(
-        sentence.start, sentence.end, words, [word.casefold().replace("’", "'") for word in written], gaps, breaks, found,
-        next_finite, [index + 1 for index in next_break],
+        sentence.start, sentence.end, words, low, gaps, breaks, found, _next(found), _next(breaks[1:-1], first=1),
     )  # fmt: skip
 
 
@@ -90,8 +84,10 @@ def _is_break(gap: str, before: str) -> bool:
     return bool(_BREAK.search(gap)) or (". " in gap and before.islower() and len(before) > 3)
 
 
-def _next(flags: Sequence[bool]) -> list[int]:
-    found = [len(flags)] * (len(flags) + 1)
-    for index in range(len(flags) - 1, -1, -1):
-        found[index] = index if flags[index] else found[index + 1]
-    return found
+def _next(flags: Sequence[bool], first: int = 0) -> list[int]:
+    """For each flag, and the end, the number of the first one at or after it that is set, or of the end; numbered from
+    `first`."""
+    found: list[int] = []
+    for index in compress(count(), flags):
+        found += [first + index] * (index + 1 - len(found))
+    return found + [first + len(flags)] * (len(flags) + 1 - len(found))

@@ -238,9 +238,7 @@ def negations(words: Sequence[Word], language: str = "en") -> Iterator[Marker]:
     """The words that negate, in order; "not only", "no later", "no doubt" do not."""
     table = _NEGATOR_TABLES.get(language, {})
     if language == "en":
-        for index, word in enumerate(words):
-            if word.fold.endswith(("n't", "n’t")):
-                yield Marker(index, index + 1)
+        yield from [Marker(index, index + 1) for index, word in enumerate(words) if word.fold.endswith(("n't", "n’t"))]
     for first, last, _ in _phrases(words, table):
         if last >= len(words) or words[last].fold not in _NO_NEGATION:
             yield Marker(first, last)
@@ -263,7 +261,7 @@ def content(words: Sequence[Word], language: str = "en") -> dict[int, str]:
 
 
 def _is_name(word: Word) -> bool:
-    return word.fold in {"may", "will"} and word.text[0].isupper()
+    return word.fold in {"may", "will"} and word.capital
 
 
 def _is_negated(words: Sequence[Word], first: int, last: int, certainty: Certainty) -> bool:
@@ -275,10 +273,10 @@ def _is_negated(words: Sequence[Word], first: int, last: int, certainty: Certain
 def _phrases(words: Sequence[Word], table: _Table[_Meaning]) -> Iterator[tuple[int, int, _Meaning]]:
     """The longest phrase of the table at each word, as (first, last, meaning); phrases do not overlap."""
     free = 0
-    for index, first in enumerate(words):
-        if index < free or first.fold not in table:
+    for index in [index for index, word in enumerate(words) if word.fold in table]:
+        if index < free:
             continue
-        for phrase, meaning in table[first.fold]:
+        for phrase, meaning in table[words[index].fold]:
             last = index + len(phrase)
             if last <= len(words) and all(word.fold == part for word, part in zip(words[index:last], phrase, strict=True)):
                 yield index, last, meaning

@@ -197,9 +197,8 @@ TABLES: Mapping[str, Table] = {
 }
 
 
-def finite(table: Table, words: Sequence[str]) -> list[bool]:
-    """For each word whether it surely is a finite verb."""
-    low = [word.casefold() for word in words]
+def finite(table: Table, low: Sequence[str]) -> list[bool]:
+    """For each word, in lower case, whether it surely is a finite verb."""
     return [
         word in table.finite or word in table.said or bool(table.endings and len(word) > 3 and table.endings.search(word))
         for word in low

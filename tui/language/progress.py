@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from itertools import chain, islice
 from typing import TypeAlias, TypeVar
 
 Progress: TypeAlias = Callable[[float], None]
@@ -18,7 +19,11 @@ def unheard(done: float) -> None:
 
 def counted(items: Collection[_Item], progress: Progress, first: float = 0.0, last: float = 1.0) -> Iterator[_Item]:
     """The items in order, while `progress` is told how far from `first` to `last` they are done."""
-    for number, item in enumerate(items):
-        if number % _EVERY == 0:
-            progress(first + (last - first) * number / len(items))
-        yield item
+    return chain.from_iterable(_batches(items, progress, first, last))
+
+
+def _batches(items: Collection[_Item], progress: Progress, first: float, last: float) -> Iterator[Iterator[_Item]]:
+    waiting = iter(items)
+    for number in range(0, len(items), _EVERY):
+        progress(first + (last - first) * number / len(items))
+        yield islice(waiting, _EVERY)

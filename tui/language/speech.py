@@ -24,6 +24,8 @@ from tui.language.vocabulary import (
     vocabulary,
 )
 
+_TELLING = VERBS_OF_SAYING | URGED | SAYING | {"according", "that"}
+"""At all other words no attribution is looked for."""
 # How many words a lead may have; it bounds the time, and no real one is longer.
 _LEAD = 14
 # "After the talks, both sides said" has them, too, in front of a noun.
@@ -52,7 +54,7 @@ def attributions(text: str, sentence: Marked, known: frozenset[str] = frozenset(
     """
     found = _headline(text, sentence, known)
     for index, word in enumerate(sentence.low):
-        if found and index < found[-1].last:
+        if word not in _TELLING or (found and index < found[-1].last):
             continue
         one: Attribution | None = None
         if word in VERBS_OF_SAYING or word in URGED:

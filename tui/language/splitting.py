@@ -76,6 +76,9 @@ def split(sentence: Marked, first: int, last: int) -> list[Segment]:
     # Whether the main clause has had its subject but not its verb: "The guards, who were unharmed, …".
     waiting = False
     for index in range(first + 1, last):
+        comma = sentence.breaks[index]
+        if not (comma or waiting or sentence.low[index] in _BEGINNING) or (comma and _aside_ends(sentence, index)):
+            continue
         current = found[-1]
         kind = _begins(sentence, current, index, last, waiting)
         if kind is None:
@@ -131,8 +134,6 @@ def _opening(sentence: Marked, first: int, last: int) -> ClauseKind:
 def _begins(sentence: Marked, current: Segment, index: int, last: int, waiting: bool) -> ClauseKind | None:
     """The kind of clause that begins at word `index`, None when none does."""
     low, word, comma = sentence.low, sentence.low[index], sentence.breaks[index]
-    if not (comma or waiting or word in _BEGINNING) or (comma and _aside_ends(sentence, index)):
-        return None
     verb = sentence.finite_between(current.first, index)
     if "," in sentence.gaps[index] and (resumed := _resumes(sentence, current, index, last, verb, waiting)):
         return resumed

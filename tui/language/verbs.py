@@ -70,19 +70,15 @@ def is_auxiliary(word: str) -> bool:
     return bool(mark) and (tail in {"re", "ve", "ll", "d", "m"} or (tail == "s" and head in CONTRACTING))
 
 
-def finite(words: Sequence[str], breaks: Sequence[bool]) -> list[bool]:
-    """For each word of a sentence, as written, whether it is a finite verb, by its form and its neighbours.
+def finite(words: Sequence[str], low: Sequence[str], breaks: Sequence[bool]) -> list[bool]:
+    """For each word of a sentence, as written and in lower case, whether it is a finite verb, by its form and its neighbours.
 
     `breaks` tells for each word, and for the end, whether punctuation stands before it.
     """
-    low = [word.casefold().replace("’", "'") for word in words]
     headline = _headline(words)
     small = [headline or word[:1].islower() for word in words]
-    found = [
-        (_candidate(word) or (i > 0 and (low[i - 1] in _BEFORE_BASE or is_adverb(low[i - 1]))))
-        and _surely(low, small, breaks, i)
-        for i, word in enumerate(low)
-    ]
+    led = [False, *map(_leads, low)]
+    found = [(form or led[i]) and _surely(low, small, breaks, i) for i, form in enumerate(map(_candidate, low))]
     count = len(low)
     openings = [i for i in range(1, count) if breaks[i] or low[i] in _OPENING] + [count]
     first = 0
@@ -99,6 +95,12 @@ def finite(words: Sequence[str], breaks: Sequence[bool]) -> list[bool]:
             _promote(words, low, small, found, first, i)
             first = i
     return found
+
+
+@lru_cache(maxsize=16384)
+def _leads(word: str) -> bool:
+    """Whether behind a lower-case word any other may be a finite verb."""
+    return word in _BEFORE_BASE or is_adverb(word)
 
 
 @lru_cache(maxsize=16384)

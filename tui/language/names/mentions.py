@@ -81,7 +81,7 @@ def _in_sentence(capitals: Capitals, index: int) -> list[Mention]:
     for position, word in enumerate(line):
         if word.start < taken:
             continue
-        if word.text[0].isupper() or "'" in word.text or "’" in word.text:
+        if not word.text.islower():
             run, sure = capitals.run(line, position, capitals.headline[index])
             if run:
                 taken = run[-1].end

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import pairwise
 
 from tui.language.folding import fold
@@ -43,21 +43,19 @@ class Capitals:
         progress: Progress,
     ) -> None:
         self.text, self.words, self.language = text, words, language
-        self.function_words = set(map(fold, FUNCTION_WORDS.get(language, FUNCTION_WORDS["en"])))
+        self.function_words = _function_words(language)
         in_paragraph = Counter(sentence.paragraph for sentence in sentences)
         self.headline = [
             _is_in_capitals(line) or (in_paragraph[sentence.paragraph] == 1 and self._is_headline(line))
             for sentence, line in zip(sentences, counted(words, progress, 0.0, 0.4), strict=True)
         ]
-        self.lower = Counter(
-            word.fold for line in counted(words, progress, 0.4, 0.7) for word in line if not word.text[0].isupper()
-        )
+        self.lower = Counter(word.fold for line in counted(words, progress, 0.4, 0.7) for word in line if not word.capital)
         inner = [
             word
             for line, headline in zip(counted(words, progress, 0.7, 1.0), self.headline, strict=True)
             if not headline
             for word in line[1:]
-            if word.text[0].isupper() and text[word.start - 1] not in _OPENING
+            if word.capital and text[word.start - 1] not in _OPENING
         ]
         self.capital = Counter(word.fold for word in inner)
         self.alone = {word.fold for word in inner if not self._hyphenated(word)}
@@ -66,10 +64,10 @@ class Capitals:
 
     def _is_headline(self, line: Sequence[Word]) -> bool:
         """Whether a sentence that stands alone writes all its words but the small ones with a capital."""
-        heavy = [word for word in line if word.text[0].isalpha() and word.fold not in self.function_words]
-        if len(heavy) < _HEADLINE or self.text[line[-1].end : line[-1].end + 1] == ".":
+        if len(line) < _HEADLINE or self.text[line[-1].end : line[-1].end + 1] == ".":
             return False
-        return sum(word.text[0].isupper() for word in heavy) >= 0.8 * len(heavy)
+        heavy = [word for word in line if word.text[0].isalpha() and word.fold not in self.function_words]
+        return len(heavy) >= _HEADLINE and sum(word.capital for word in heavy) >= 0.8 * len(heavy)
 
     def _hyphenated(self, word: Word) -> bool:
         around = self.text[word.start - 1 : word.start] + self.text[word.end : word.end + 1]
@@ -219,7 +217,7 @@ class Capitals:
                 or (not between and owned_by_many(self.text, last.end, line, position))
             ):
                 return []
-            if word.text[0].isupper():
+            if word.capital:
                 token = self.may_be_name(line, position)
                 if token is None or (headline and self._speaks_for_name(line, position, token, headline) is not True):
                     return []
@@ -286,6 +284,11 @@ class Capitals:
         return not any(_NOUN_ENDING.search(name) for name in names)
 
 
+@cache
+def _function_words(language: str) -> frozenset[str]:
+    return frozenset(map(fold, FUNCTION_WORDS.get(language, FUNCTION_WORDS["en"])))
+
+
 def _is_in_capitals(line: Sequence[Word]) -> bool:
-    letters = [word.text for word in line if word.text[0].isalpha()]
-    return len(letters) > 2 and all(map(str.isupper, letters))
+    in_capitals = all(word.text.isupper() or not word.text[0].isalpha() for word in line)
+    return in_capitals and sum(word.text[0].isalpha() for word in line) > 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
 from tui.language.folding import fold
@@ -22,6 +23,7 @@ _BEHIND = re.compile(
     r"(?P<office>(?:[^\W\d_]{2,12}\s){0,2}?[^\W\d_]{2,14}))(?=[,.;]| of | for | and | who |$)"
 )
 _CLOSED = re.compile(r"[.,](?! and\b| or\b)")
+_END = attrgetter("end")
 _DEFINITE = frozenset(("the", "his", "her", "its", "their"))
 _POSSESSIVE = re.compile("['’]s?$")
 _NOT_GENERALS = frozenset({"motors", "electric", "mills", "assembly", "atomics", "dynamics"}) | lexicon.BODY_WORDS
@@ -70,7 +72,7 @@ def owner_before(capitals: Capitals, line: Sequence[Word], start: int) -> tuple[
     """Whose office begins at `start`, by the country or body right before it ("Turkey's", "Turkish", "Kremlin"), and
     where that begins; "" and `start` where none is."""
     index = _index_of(line, start) - 1
-    if index < 0 or not line[index].text[0].isupper() or not capitals.joined(line[index].end, start):
+    if index < 0 or not line[index].capital or not capitals.joined(line[index].end, start):
         return "", start
     token = capitals.may_be_name(line, index)
     if token is None or token.fold in lexicon.DAYS_AND_MONTHS or token.fold in lexicon.ROLE_MODIFIERS:
@@ -113,7 +115,7 @@ def _office_up_to(capitals: Capitals, line: Sequence[Word], end: int) -> tuple[O
         if _POSSESSIVE.search(word.text):
             break
         if word.fold in lexicon.ROLES:
-            if word.text[0].isupper() and word.fold not in lexicon.ROLE_MODIFIERS:
+            if word.capital and word.fold not in lexicon.ROLE_MODIFIERS:
                 break
         elif word.fold not in lexicon.ROLE_MODIFIERS or first > end:
             break
@@ -165,4 +167,4 @@ def office_alone(capitals: Capitals, line: Sequence[Word], index: int) -> Office
 
 def _index_of(line: Sequence[Word], start: int) -> int:
     """The first word that ends behind `start`."""
-    return bisect_left(line, start + 1, key=lambda word: word.end)
+    return bisect_left(line, start + 1, key=_END)

@@ -56,7 +56,8 @@ class Line(NamedTuple):
 
     def spaced(self, index: int) -> bool:
         """Whether only white space parts the word from the one before."""
-        return self.gap(index).isspace() and self.gap(index) != "\n"
+        gap = self.gap(index)
+        return gap.isspace() and gap != "\n"
 
     def hyphenated(self, index: int) -> bool:
         """Whether one hyphen or dash, and nothing else, parts the word from the one before."""

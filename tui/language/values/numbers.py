@@ -160,7 +160,7 @@ def _vague(line: Line, index: int) -> Number:
 
 def and_a_half(line: Line, index: int) -> int:
     """The index after "and a half", 0 where it does not stand there."""
-    return index + 3 if (line.fold(index), line.fold(index + 1), line.fold(index + 2)) == ("and", "a", "half") else 0
+    return index + 3 if line.fold(index) == "and" and (line.fold(index + 1), line.fold(index + 2)) == ("a", "half") else 0
 
 
 def _compound(line: Line, index: int) -> Number:

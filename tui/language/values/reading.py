@@ -83,6 +83,8 @@ def _beginnings(line: Line) -> list[int]:
     starters = line.vocabulary.starters
     found: list[int] = []
     for index, word in enumerate(line.words):
+        if word.fold not in starters and word.text[0].isalpha():
+            continue
         if word.text[0].isdecimal():
             before = line.words[index - 1].text if index else ""
             if (before.isupper() or before in PREFIXES) and found[-1:] != [index - 1]:
