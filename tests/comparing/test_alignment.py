@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from tests.comparing.passage import read
-from tui.comparing.alignment import align
+from tui.comparing.alignment import LEAST, align
 from tui.comparing.repeats import Pair
 from tui.comparing.similarity import measure
 from tui.comparing.terms import weigh
@@ -75,4 +75,4 @@ def test_a_dateline_has_no_counterpart(line: str) -> None:
 )
 def test_one_word_is_no_link_unless_it_is_rare(one: str, other: str, tied: bool) -> None:
     rest = [*_REST, "Water drove the mill.", "Fire spared the mill."]
-    assert ((6, 6) in strengths([*rest, one], [*rest, other])) is tied
+    assert (strengths([*rest, one], [*rest, other])[6, 6] >= LEAST) is tied

@@ -33,6 +33,9 @@ _THRESHOLD_BY_BEST = 0.41
 _THRESHOLD_BY_DOUBT = 0.3
 """Added for each unit by which the articles fall short of surely reporting one event."""
 _SURE_EVENT = 0.86
+LEAST = 0.3
+"""The strength below which sentences are not linked at any strictness."""
+_UNLINKED = LEAST - 0.01
 _ENOUGH_TO_TELL = 4
 """So many sentences more than one tell whether an article reports another's event."""
 
@@ -92,8 +95,6 @@ def _strengths(
     strengths = {}
     for (i, j), score in counted(scores.items(), progress, 0.4, 1.0):
         one, other = a[i], b[j]
-        if _tied_by_one_word(one, other, weights):
-            continue
         score *= ((score / best_a[i] + score / best_b[j]) / 2) ** _RIVALRY
         if i < _HEAD or j < _HEAD:
             score *= _BOTH_AT_HEAD if i < _HEAD and j < _HEAD else _ONE_AT_HEAD
@@ -101,7 +102,8 @@ def _strengths(
             score *= other_figures
         if one.names and other.names and one.names.isdisjoint(other.names):
             score *= other_names
-        strengths[i, j] = score / (score + threshold)
+        strength = score / (score + threshold)
+        strengths[i, j] = _UNLINKED if strength > _UNLINKED and _tied_by_one_word(one, other, weights) else strength
     return strengths
 
 

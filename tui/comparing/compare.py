@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from tui.accounting import statuses
-from tui.comparing.alignment import align
+from tui.comparing.alignment import LEAST, align
 from tui.comparing.claims import claims_of
 from tui.comparing.differences import Differences
 from tui.comparing.disputes import Dispute, disputes, disputing
@@ -46,7 +46,7 @@ class Prepared:
 
         `progress` is called now and then with the part done, 0 to 1; it may raise to cancel.
         """
-        least = 0.3 + 0.4 * strictness
+        least = LEAST + 0.4 * strictness
         only_speakers_meet = self.differences.passages.only_speakers_meet
         pairs = {
             pair: strength

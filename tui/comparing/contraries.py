@@ -122,14 +122,13 @@ def _exclusive(a: Worded, b: Worded) -> Iterator[Difference]:
 
 def _undone(a: Worded, b: Worded) -> Iterator[Difference]:
     """A word here, and there the same with a prefix that negates it: "safe" and "unsafe"."""
-    for one, other in ((a, b), (b, a)):
-        plain = {word.fold: index for index, word in enumerate(one.words) if not word.capital}
-        for index, word in enumerate(other.words):
-            prefix = next((prefix for prefix in _UNDOING if word.fold.startswith(prefix)), "")
-            bare = word.fold.removeprefix(prefix)
-            facing = plain.get(bare) if prefix and len(bare) >= _LEAST_BARE else None
-            if facing is None or word.fold in plain or any(near.fold == bare for near in other.words):
+    places_a, places_b = ({word.fold: index for index, word in enumerate(side.words)} for side in (a, b))
+    for one, plain, other, negated in ((a, places_a, b, places_b), (b, places_b, a, places_a)):
+        for fold in [fold for fold in negated if fold.startswith(_UNDOING)]:
+            bare = fold[2:].removeprefix("n") if fold.startswith("non") else fold[2:]
+            if len(bare) < _LEAST_BARE or bare not in plain or bare in negated or fold in plain:
                 continue
+            facing, index = plain[bare], negated[fold]
             behind, ahead = one.behind(facing), one.ahead(facing)
             if (behind and behind == other.behind(index)) or (ahead and ahead == other.ahead(index)):
                 i, j = (facing, index) if one is a else (index, facing)
