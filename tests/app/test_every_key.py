@@ -224,7 +224,7 @@ CASES: Mapping[str, Case] = {
     "mouse": Case("", lambda reader: reader.screen.bar.summary.mouse, expected=False),
     "stop": Case("m", lambda reader: reader.screen.bar.summary.marked, ""),
     "help": Case("", screen, "HelpScreen"),
-    "palette": Case("", screen, "CommandPalette"),
+    "palette": Case("", screen, "PaletteScreen"),
     "suspend": Case("", told, ["suspended"]),
     "quit": Case("", lambda reader: reader.pilot.app._exit, expected=True),
     "claims.next": Case("tab tab 5", at, 1),

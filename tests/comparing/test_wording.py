@@ -43,7 +43,7 @@ def test_shared_words(a: str, b: str, in_a: str, in_b: str) -> None:
 def test_spellings_of_one_name_meet_only_where_they_are_known_to_be_one() -> None:
     a, b = "Niger thanked Oleksiy Marchenko", "Nigeria thanked Alexei Martschenko"
     assert marked(a, shared_words(a, b).a) == "Niger [thanked] Oleksiy Marchenko"
-    names = [Name("Oleksiy Marchenko", ("Oleksiy Marchenko",), ("Alexei Martschenko",))]
+    names = (Name("Oleksiy Marchenko", ("Oleksiy Marchenko",), ("Alexei Martschenko",)),)
     assert marked(a, shared_words(a, b, names).a) == "Niger [thanked] Oleksiy [Marchenko]"
     assert marked(b, shared_words(a, b, names).b) == "Nigeria [thanked] Alexei [Martschenko]"
     assert marked(b, shared_words(b, a, names).a) == "Nigeria [thanked] Alexei [Martschenko]"
@@ -67,7 +67,7 @@ def test_respelt_names(a: tuple[str, ...], b: tuple[str, ...], expected: str) ->
     def said(spelling: Spelling) -> str:
         return f"{spelling.text} {'A' * spelling.in_a}{'B' * spelling.in_b}"
 
-    assert [" / ".join(map(said, found)) for found in respelt_names([Name("whoever", a, b)])] == [expected] * bool(expected)
+    assert [" / ".join(map(said, found)) for found in respelt_names((Name("whoever", a, b),))] == [expected] * bool(expected)
 
 
 def test_of_an_endless_wording_only_the_beginning_is_compared() -> None:

@@ -8,10 +8,10 @@ from functools import cached_property
 from typing import NamedTuple
 
 from tui.app.layout import Layout, Row
-from tui.app.once import once
 from tui.app.relations import KINDS, Kind, counterparts, other
 from tui.app.stack import Place, Stack
 from tui.model import SIDES, Comparison, SideName, Status
+from tui.once import once
 
 
 class AlignedRow(NamedTuple):

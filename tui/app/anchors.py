@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from tui.app.once import once
 from tui.app.relations import counterparts
 from tui.model import SIDES, Comparison, SideName
+from tui.once import once
 
 
 class Anchors:

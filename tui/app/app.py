@@ -108,6 +108,15 @@ class CompareArticlesApp(App[None]):
 
         self.push_screen(TourScreen(), lambda _: self._remember(replace(self._remembered, toured=True)))
 
+    def action_command_palette(self) -> None:
+        """Show the command palette."""
+        from textual.command import CommandPalette
+
+        from tui.app.screens.palette_screen import PaletteScreen
+
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(PaletteScreen(id="--command-palette"))
+
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """What the palette offers beside the keys."""
         del screen

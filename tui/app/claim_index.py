@@ -7,9 +7,9 @@ from functools import cached_property
 from itertools import repeat
 from typing import Literal, TypeAlias
 
-from tui.app.once import once
 from tui.language.folding import fold
 from tui.model import RELATIONS, Claim, Comparison, Relation, SideName, Verdict, Wording
+from tui.once import once
 
 Tab: TypeAlias = Relation | Literal["all"]
 

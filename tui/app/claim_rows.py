@@ -9,10 +9,10 @@ from rich.cells import cell_len
 
 from tui.app.claim_index import LABELS, TABS, Tab
 from tui.app.hands import DENIED, hand
-from tui.app.once import once
 from tui.app.rows import Mark, Piece, Role, Row, cell, clip, prose, width_of
 from tui.excerpts import Excerpt, excerpts
 from tui.model import Claim, Relation, SideName, Verdict, Wording
+from tui.once import once
 from tui.report.phrases import place
 from tui.visible import visible_line
 

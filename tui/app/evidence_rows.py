@@ -167,7 +167,7 @@ def _links_of(claim: Claim, comparison: Comparison) -> list[Link]:
     return [link for sentence in near for link in comparison.links_of["a"].get(sentence, ()) if link.b in far]
 
 
-def _names(names: Sequence[Name], width: int) -> list[Row]:
+def _names(names: tuple[Name, ...], width: int) -> list[Row]:
     found = respelt_names(names)
     if not found:
         return []

@@ -145,10 +145,13 @@ def _look_ahead(comparison: Comparison) -> None:
     # The first frame does without these.
     from tui.app.claim_index import claim_index
     from tui.app.claim_rows import room_needed
+    from tui.comparing.wording import respelt_names, shared_words
 
     comparison.links_of  # noqa: B018
     comparison.claims_of  # noqa: B018
     comparison.claim_counts  # noqa: B018
+    respelt_names(comparison.names)
+    shared_words("", "", comparison.names)
     index = claim_index(comparison)
     index.places  # noqa: B018
     for claims in index.tabs.values():

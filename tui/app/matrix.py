@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from tui.app.once import once
 from tui.model import Comparison, Link
+from tui.once import once
 
 Pair: TypeAlias = tuple[int, int]
 Sign: TypeAlias = Literal["shared", "differs"]

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, JaroWinkler
 
 from tui.language.words import Word, words
 from tui.model import Name, Span
+from tui.once import once
 
 # Two words of one person's or place's spellings are each other's spelling from this Jaro-Winkler similarity on
 # (Zelenskiy / Zelenskyy .96, Lavrov / Lawrow .82, Gaddafi / Kadhafi .81), its forename and its surname are not.
@@ -34,7 +35,9 @@ class Spelling(NamedTuple):
     in_b: bool
 
 
-def shared_words(a: str, b: str, names: Iterable[Name] = (), *, language_a: str = "en", language_b: str = "en") -> SharedWords:
+def shared_words(
+    a: str, b: str, names: tuple[Name, ...] = (), *, language_a: str = "en", language_b: str = "en"
+) -> SharedWords:
     """The words of `a` and `b` that are the same but for case, diacritics, inflection or the spelling of one of `names`.
 
     Words in the same order are matched first, then those that have moved. Function words such as "in" and "the" count
@@ -42,7 +45,7 @@ def shared_words(a: str, b: str, names: Iterable[Name] = (), *, language_a: str 
     Only the first 5,000 characters of each text are looked at.
     """
     left, right = words(a, 0, min(len(a), _LONGEST), language_a), words(b, 0, min(len(b), _LONGEST), language_b)
-    respelt = _respelt(tuple(names), language_a, language_b)
+    respelt = _respelt(names)(language_a, language_b)
     stems_a, stems_b = ([respelt.get(word.stem, word.stem) for word in side] for side in (left, right))
     telling = [word.concept is not None for word in left]
     ordered = [
@@ -55,9 +58,13 @@ def shared_words(a: str, b: str, names: Iterable[Name] = (), *, language_a: str 
     return SharedWords(tuple(left[i].span for i, _ in sorted(pairs)), tuple(right[j].span for j in sorted(j for _, j in pairs)))
 
 
-@lru_cache(maxsize=8)
-def _respelt(names: tuple[Name, ...], language_a: str, language_b: str) -> Mapping[str, str]:
-    """The stems in B's spellings of names, with the stem in A's that each stands for."""
+@once(keep=2)
+def _respelt(names: tuple[Name, ...]) -> Callable[[str, str], Mapping[str, str]]:
+    """The stems in B's spellings of names, with the stem in A's that each stands for, by the languages of A and B."""
+    return lru_cache(maxsize=4)(partial(_same_stems, names))
+
+
+def _same_stems(names: Sequence[Name], language_a: str, language_b: str) -> Mapping[str, str]:
     found = {}
     for name in names:
         known = [word for spelling in name.a for word in words(spelling, 0, len(spelling), language_a)]
@@ -104,7 +111,8 @@ def _moved(
     return found
 
 
-def respelt_names(names: Iterable[Name]) -> tuple[tuple[Spelling, ...], ...]:
+@once(keep=2)
+def respelt_names(names: tuple[Name, ...]) -> tuple[tuple[Spelling, ...], ...]:
     """For each of `names` that is spelt in more than one way, in two articles or in one, its shortest differing spellings.
 
     A longer form of a name ("Olga Marin" for "Marin") and a description ("the mayor") are no other spelling of it.
@@ -112,7 +120,6 @@ def respelt_names(names: Iterable[Name]) -> tuple[tuple[Spelling, ...], ...]:
     return tuple(spellings for name in names if (spellings := _spellings(name)))
 
 
-@lru_cache(maxsize=4096)
 def _spellings(name: Name) -> tuple[Spelling, ...]:
     pool = {text: words(text, 0, len(text)) for text in dict.fromkeys((*name.a, *name.b))}
     for length in sorted({len(parts) for parts in pool.values()}):

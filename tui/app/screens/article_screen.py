@@ -11,7 +11,7 @@ from tui.app.widgets.summary_bar import SummaryBar
 from tui.model import Claim, Comparison, Sentence, SideName
 
 
-class ArticleScreen(Painting):
+class ArticleScreen(Painting[None]):
     """A screen with both articles on it."""
 
     bar: SummaryBar

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -93,7 +92,13 @@ class CompareScreen(Viewing, Copying, Reviewing, Watching, Arranging):
     @work(exclusive=True, group="compare")
     async def compare(self) -> None:
         """Compare the articles of the job."""
-        await unawaited(partial(self.job.run, self.strictness, self.post_message))
+        app, strictness = self.app, self.strictness
+
+        def run(stopped: Callable[[], bool]) -> None:
+            # With the program the comparison just ends: to be stopped, and let go of all it has made, would take longer.
+            self.job.run(strictness, self.post_message, lambda: stopped() and app.return_code is None)
+
+        await unawaited(run)
 
     @property
     def comparing(self) -> bool:

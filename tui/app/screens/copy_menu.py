@@ -8,12 +8,12 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from tui.app.copying import CopyForm
 from tui.app.keys import hints, signs
+from tui.app.screens.dialog import Dialog
 
 COPYING = Binding.Group("While copying")
 
@@ -33,7 +33,7 @@ _FORMS: tuple[Binding, ...] = (
 )
 
 
-class CopyMenu(ModalScreen[CopyForm | None]):
+class CopyMenu(Dialog[CopyForm | None]):
     """A short list; a key, Enter or a click chooses."""
 
     DEFAULT_CSS = """

@@ -11,12 +11,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from tui.app.exporting import default_path, with_format
 from tui.app.keys import hints
+from tui.app.screens.dialog import Dialog
 from tui.model import Comparison
 from tui.report import FORMATS, render
 from tui.saving import save
@@ -36,7 +36,7 @@ _FOR: Mapping[str, str] = {
 EXPORTING = Binding.Group("While exporting")
 
 
-class ExportScreen(ModalScreen[None]):
+class ExportScreen(Dialog[None]):
     """A list of formats and the name of the file; Enter writes it."""
 
     DEFAULT_CSS = """

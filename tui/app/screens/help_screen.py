@@ -11,11 +11,11 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.geometry import Size
-from textual.screen import ModalScreen
 from textual.widget import Widget
 
 from tui.app.keys import BINDINGS, PROGRAM, by_id, hints, signs
 from tui.app.layout import wrap
+from tui.app.screens.dialog import Dialog
 from tui.app.widgets.claims_panel import ClaimsPanel
 from tui.app.widgets.evidence import EvidencePanel
 from tui.app.widgets.find_bar import FindBar
@@ -61,7 +61,7 @@ class _Entry(NamedTuple):
     name: str
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Dialog[None]):
     """The keys, group by group."""
 
     DEFAULT_CSS = "HelpScreen #help { scrollbar-size-vertical: 1; }"
@@ -80,13 +80,21 @@ class HelpScreen(ModalScreen[None]):
 class HelpKeys(Widget):
     """The keys in as many columns as fit."""
 
+    _laid_out: tuple[int, int, Content] = (0, 0, Content())
+    """The width, the height and the keys in it."""
+
     def render(self) -> Content:
         """The keys, as wide as the widget."""
-        return help_text(self.content_size.width, self.app.size.height - _FRAME, self.app._keymap)
+        return self._text(self.content_size.width, self.app.size.height)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002  # as the base class has it
         """As many rows as the keys take at this width."""
-        return len(help_text(width, viewport.height - _FRAME, self.app._keymap).split("\n"))
+        return len(self._text(width, viewport.height).split("\n"))
+
+    def _text(self, width: int, height: int) -> Content:
+        if self._laid_out[:2] != (width, height):
+            self._laid_out = width, height, help_text(width, height - _FRAME, self.app._keymap)
+        return self._laid_out[2]
 
 
 def help_text(width: int, height: int, keymap: Mapping[str, str]) -> Content:

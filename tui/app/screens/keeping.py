@@ -11,10 +11,10 @@ from textual.message import Message
 
 from tui.app.job import Compared
 from tui.app.keys import sign_of
-from tui.app.once import once
 from tui.app.relations import share_also_said
 from tui.app.screens.going import Going
 from tui.model import SIDES, Claim
+from tui.once import once
 from tui.visible import visible_line
 
 if TYPE_CHECKING:

@@ -6,14 +6,14 @@ from asyncio import get_running_loop
 from time import monotonic
 
 from textual.reactive import Reactive
-from textual.screen import Screen
+from textual.screen import Screen, ScreenResultType
 from textual.widget import Widget
 
 _PATIENCE = 0.02
 """Seconds for which painting may wait for messages that are on their way."""
 
 
-class Painting(Screen[None]):
+class Painting(Screen[ScreenResultType]):
     """The part of the screen that paints."""
 
     # Textual would paint all of the screen anew for each of these, where only the widgets that look otherwise need it.

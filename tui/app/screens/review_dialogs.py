@@ -10,12 +10,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from tui.app.keys import hints
 from tui.app.layout import wrap
+from tui.app.screens.dialog import Dialog
 from tui.model import Name, SideName, Span, Wording
 from tui.report.phrases import place
 from tui.review.decisions import SameName
@@ -38,7 +38,7 @@ def _key(name: str, keys: str, action: str, description: str, tooltip: str) -> B
     return Binding(keys, action, description, show=False, tooltip=tooltip, id=name, group=REVIEWING)
 
 
-class NoteScreen(ModalScreen[str | None]):
+class NoteScreen(Dialog[str | None]):
     """A line for a note."""
 
     DEFAULT_CSS = _CSS.format("NoteScreen")
@@ -61,7 +61,7 @@ class NoteScreen(ModalScreen[str | None]):
         self.dismiss(event.value.strip())
 
 
-class ChoiceScreen(ModalScreen[int | None]):
+class ChoiceScreen(Dialog[int | None]):
     """One of several, by arrow and Enter or by its number."""
 
     DEFAULT_CSS = _CSS.format("ChoiceScreen")
@@ -112,7 +112,7 @@ class ChoiceScreen(ModalScreen[int | None]):
         self.dismiss(event.option_index)
 
 
-class CutScreen(ModalScreen[tuple[SideName, Span] | None]):
+class CutScreen(Dialog[tuple[SideName, Span] | None]):
     """The wordings of a claim with a place to cut at; what stands after it becomes a claim of its own."""
 
     DEFAULT_CSS = _CSS.format("CutScreen")
@@ -201,7 +201,7 @@ class CutScreen(ModalScreen[tuple[SideName, Span] | None]):
         shown.update(Content("\n").join(rows))
 
 
-class NamesScreen(ModalScreen[SameName | None]):
+class NamesScreen(Dialog[SameName | None]):
     """Every spelling of every name: `x` parts one from the others, `m` marks two that are one."""
 
     DEFAULT_CSS = _CSS.format("NamesScreen")

@@ -8,10 +8,10 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.app.keys import BINDINGS, by_id, signs
+from tui.app.screens.dialog import Dialog
 
 _SIGNS = (
     ("═", "bar-shared", "both articles say it"),
@@ -30,7 +30,7 @@ _KEYS = (
 )
 
 
-class TourScreen(ModalScreen[None]):
+class TourScreen(Dialog[None]):
     """Signs and first keys."""
 
     def compose(self) -> ComposeResult:

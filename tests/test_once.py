@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.app.once import once
+from tui.once import once
 
 
 def test_each_thing_is_asked_once_and_the_last_ones_are_known() -> None:

@@ -1,0 +1,58 @@
+"""What the dialogs have in common: each is painted when all of it is there, over the screen it was asked for on, dimmed."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from rich.console import RenderableType
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import Color
+from textual.css.styles import RulesMap
+from textual.geometry import Size
+from textual.renderables.background_screen import BackgroundScreen
+from textual.screen import ModalScreen, ScreenResultType
+from textual.strip import Strip
+from textual.style import Style as VisualStyle
+from textual.visual import RenderOptions, Visual
+
+from tui.app.screens.painting import Painting
+
+
+class Dialog(Painting[ScreenResultType], ModalScreen[ScreenResultType]):
+    """A screen over the screen."""
+
+    _painted = True  # what it lies over is on the screen meanwhile
+
+    def render(self) -> RenderableType:
+        """What is under the dialog."""
+        under = super().render()
+        return _Dimmed(under.screen, under.color) if isinstance(under, BackgroundScreen) else under
+
+
+class _Dimmed(BackgroundScreen, Visual):
+    """A screen in thousands of segments and few styles, of which each is dimmed once."""
+
+    def render_strips(self, width: int, height: int | None, style: VisualStyle, options: RenderOptions) -> list[Strip]:
+        """The rows of the screen."""
+        del style, options
+        return [
+            Strip([Segment(text, _dimmed(look, self.color), control) for text, look, control in strip], strip.cell_length)
+            for strip in self.screen._compositor.render_strips(Size(width, height or self.screen.size.height))
+        ]
+
+    def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
+        """As wide as the screen."""
+        del rules, container_width
+        return self.screen.size.width
+
+    def get_height(self, rules: RulesMap, width: int) -> int:
+        """As high as the screen."""
+        del rules, width
+        return self.screen.size.height
+
+
+@lru_cache(maxsize=1024)
+def _dimmed(look: Style | None, color: Color) -> Style | None:
+    segment, *_ = BackgroundScreen.process_segments([Segment("", look)], color)
+    return segment.style
