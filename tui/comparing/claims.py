@@ -105,21 +105,11 @@ def _places(analysis: Analysis) -> Iterator[Place]:
     return ((i, k) for i, clauses in enumerate(analysis.clauses) for k in range(len(clauses)))
 
 
-def _meant(side: _Side, places: Iterable[Place]) -> set[str]:
-    """What the sentences of these clauses mean."""
-    return {
-        concept
-        for sentence in {place[0] for place in places}
-        for k in range(len(side.analysis.clauses[sentence]))
-        for concept in side.clauses.measured((sentence, k)).terms.concepts
-    }
-
-
 def _trimmed(
     side: _Side, places: Iterable[Place], other: _Side, others: Sequence[Place], differing: Sequence[Span | None]
 ) -> tuple[tuple[Wording, ...], list[Wording]]:
     """The shared cores of these clauses, and what this article adds to what `others` say; what differs stays in the core."""
-    held = _meant(other, others)
+    held = frozenset[str]().union(*map(other.clauses.meant, {place[0] for place in others}))
     cores: list[Wording] = []
     margins: list[Wording] = []
     for place in sorted(places):
@@ -156,6 +146,9 @@ def _lacking(side: _Side, place: Place, other: _Side, others: Iterable[Place]) -
     A sum of money is told in any currency.
     """
     clause = side.clauses.clause(place)
+    own = [value for value in side.analysis.values[place[0]] if clause.start <= value.start < clause.end]
+    if not own:
+        return []
     told = {concept for counterpart in others for concept in other.clauses.measured(counterpart).terms.concepts}
     figures = [
         value
@@ -165,9 +158,8 @@ def _lacking(side: _Side, place: Place, other: _Side, others: Iterable[Place]) -
     ]
     return [
         value.span
-        for value in side.analysis.values[place[0]]
-        if clause.start <= value.span[0] < clause.end
-        and not any(
+        for value in own
+        if not any(
             value.kind == figure.kind == "money"
             or ((judged := verdict(value, figure)) is not None and judged[0] in ("agrees", "compatible"))
             for figure in figures

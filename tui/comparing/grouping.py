@@ -56,8 +56,9 @@ def alike_clauses(
         of_a = [(i, k) for k in range(len(a.clauses[i]))]
         of_b = [(j, k) for k in range(len(b.clauses[j]))]
         alike = {(p, q): passages.alike(p, q) for p in of_a for q in of_b}
-        said_a = {p for p in of_a if passages.a.covered(p, passages.b, of_b) >= _COVERED}
-        said_b = {q for q in of_b if passages.b.covered(q, passages.a, of_a) >= _COVERED}
+        meant_a, meant_b = passages.a.meant(i), passages.b.meant(j)
+        said_a = {p for p in of_a if passages.a.covered(p, meant_b) >= _COVERED}
+        said_b = {q for q in of_b if passages.b.covered(q, meant_a) >= _COVERED}
         edges.update(dict.fromkeys(differences.figures(i, j), strength))
         matched = _matched(of_a, of_b, alike)
         edges[max(matched, key=lambda pair: (alike[pair], pair))] = strength

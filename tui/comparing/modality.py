@@ -7,7 +7,8 @@ ever about the same thing.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import islice
 
 from tui.comparing.quoting import quote_differences
@@ -99,16 +100,38 @@ class _Wording:
     """One wording of the claim with what is asked of it."""
 
     def __init__(self, text: str, words: Sequence[Word], language: str) -> None:
-        self.text, self.words = text, words
-        self.content = content(words, language)
-        self._places = list(self.content)
-        self.stems = set(self.content.values())
-        self.means = {place: words[place].concept or stem for place, stem in self.content.items()}
-        self.figures = {word.fold for word in words if word.text[0].isdigit()}
-        self.meanings = {words[place].concept for place in self.content} - {None}
+        self.text, self.words, self.language = text, words, language
         self.hedge = certainty_of(words, language)
         found = list(negations(words, language))
         self.negations = tuple(_uncancelled(found) if language == "en" else found)
+
+    # Most wordings part in nothing, and then the rest is not asked for.
+
+    @cached_property
+    def content(self) -> Mapping[int, str]:
+        return content(self.words, self.language)
+
+    @cached_property
+    def places(self) -> Sequence[int]:
+        """Of the content words."""
+        return list(self.content)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        return frozenset(self.content.values())
+
+    @cached_property
+    def means(self) -> Mapping[int, str]:
+        """What each content word stands for."""
+        return {place: self.words[place].concept or stem for place, stem in self.content.items()}
+
+    @cached_property
+    def figures(self) -> frozenset[str]:
+        return frozenset(word.fold for word in self.words if word.text[0].isdigit())
+
+    @cached_property
+    def meanings(self) -> frozenset[str]:
+        return frozenset(meaning for place in self.content if (meaning := self.words[place].concept) is not None)
 
     @property
     def certainty(self) -> Certainty:
@@ -121,10 +144,10 @@ class _Wording:
         start, end = self.span(first, last)
         return self.text[start:end]
 
-    def behind(self, index: int, reach: int = _REACH) -> list[int]:
+    def behind(self, index: int, reach: int = _REACH) -> Sequence[int]:
         """The next content words from word `index` on."""
-        first = bisect_left(self._places, index)
-        return self._places[first : first + reach]
+        first = bisect_left(self.places, index)
+        return self.places[first : first + reach]
 
     def governed(self, negation: Marker) -> Sequence[int]:
         """The content words that a negation negates: the first that is no adverb, and what "no" denies of it.
@@ -165,10 +188,10 @@ class _Wording:
         near = range(first, min(first + _FAR, len(self.words)))
         return next((index + 1 for index in near if self.words[index].fold == "that"), first)
 
-    def before(self, index: int) -> list[int]:
+    def before(self, index: int) -> Sequence[int]:
         """The content words right before word `index`."""
-        last = bisect_left(self._places, index)
-        return self._places[max(0, last - _REACH) : last]
+        last = bisect_left(self.places, index)
+        return self.places[max(0, last - _REACH) : last]
 
 
 def _uncancelled(found: Sequence[Marker]) -> Iterator[Marker]:

@@ -113,8 +113,8 @@ def _elsewhere(a: Worded, b: Worded) -> Iterator[Difference]:
 
 def _placed(wording: Worded) -> Iterator[tuple[tuple[str, str], frozenset[str], int, int]]:
     """Each "stopped at Kelmar": what happens before which preposition, what the name behind it means, where that stands."""
-    for i in range(1, len(wording.words)):
-        if wording.words[i].fold not in _WHERE or (what := wording.ahead(i)) is None:
+    for i in [i for i, word in enumerate(wording.words) if i and word.fold in _WHERE]:
+        if (what := wording.ahead(i)) is None:
             continue
         first = i + 2 if i + 1 < len(wording.words) and wording.words[i + 1].fold == "the" else i + 1
         place = list(islice(takewhile(partial(_is_name, wording), range(first, len(wording.words))), _LONGEST_NAME))

@@ -93,12 +93,11 @@ class Clauses:
     def _same(self, first: Place, second: Place) -> bool:
         return self.similarity(self.measured(first), self.measured(second), self.weights) >= _SAID_AGAIN
 
-    def covered(self, place: Place, other: Clauses, places: Iterable[Place]) -> float:
-        """The part, 0 to 1 by weight, of a clause's concepts that clauses of the other article hold."""
+    def covered(self, place: Place, held: Collection[str]) -> float:
+        """The part, 0 to 1 by weight, of a clause's concepts that are among those that the other article's clauses hold."""
         concepts = self.measured(place).terms.concepts
-        held = frozenset[str]().union(*(other.measured(counterpart).terms.concepts for counterpart in places))
         whole = self._sum(concepts)
-        return self._sum(concepts & held) / whole if whole else 0.0
+        return self._sum(concepts.intersection(held)) / whole if whole else 0.0
 
     def _sum(self, concepts: Iterable[str]) -> int:
         return sum(map(isqrt, map(self.weights.concepts.__getitem__, concepts)))

@@ -77,7 +77,7 @@ def _grams(folds: Sequence[str]) -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _runs(fold: str) -> tuple[str, ...]:
     """Each is kept once, because there are millions of them in a long article."""
     letters = f" {fold} "

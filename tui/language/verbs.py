@@ -76,9 +76,11 @@ def finite(words: Sequence[str], low: Sequence[str], breaks: Sequence[bool]) -> 
     `breaks` tells for each word, and for the end, whether punctuation stands before it.
     """
     headline = _headline(words)
-    small = [headline or word[:1].islower() for word in words]
     led = [False, *map(_leads, low)]
-    found = [(form or led[i]) and _surely(low, small, breaks, i) for i, form in enumerate(map(_candidate, low))]
+    found = [
+        (form or led[i]) and _surely(low, headline or words[i][:1].islower(), breaks, i)
+        for i, form in enumerate(map(_candidate, low))
+    ]
     count = len(low)
     openings = [i for i in range(1, count) if breaks[i] or low[i] in _OPENING] + [count]
     first = 0
@@ -92,7 +94,7 @@ def finite(words: Sequence[str], low: Sequence[str], breaks: Sequence[bool]) -> 
     for i in openings:
         # "Talks between A and B have begun" is one stretch, "the line starts at 10 and goes on" two.
         if i == count or breaks[i] or low[i] not in COORDINATORS or (i + 1 < count and found[i + 1]):
-            _promote(words, low, small, found, first, i)
+            _promote(words, low, headline, found, first, i)
             first = i
     return found
 
@@ -134,19 +136,19 @@ def _settle(low: Sequence[str], found: list[bool], first: int, last: int) -> Non
             found[after] = False
 
 
-def _promote(words: Sequence[str], low: Sequence[str], small: Sequence[bool], found: list[bool], first: int, last: int) -> None:
+def _promote(words: Sequence[str], low: Sequence[str], headline: bool, found: list[bool], first: int, last: int) -> None:
     """Where no finite verb was found, take the first word that is a verb or a plural noun for one."""
     if not any(found[first:last]):
         for i in range(first, last):
-            if low[i] in _OR_NOUN and _maybe(words, low, small, i, last):
+            if low[i] in _OR_NOUN and (headline or words[i][:1].islower()) and _maybe(words, low, i, last):
                 found[i] = True
                 return
 
 
-def _maybe(words: Sequence[str], low: Sequence[str], small: Sequence[bool], i: int, last: int) -> bool:
+def _maybe(words: Sequence[str], low: Sequence[str], i: int, last: int) -> bool:
     """Whether a word that is a verb or a plural noun ("offers") is a verb, when nothing else in its stretch is one."""
     at = _governor_index(low, i)
-    if at < 0 or not small[i] or i + 1 >= last or low[at] in BASE_AFTER or low[at] in PREPOSITIONS or low[at] in DETERMINERS:
+    if at < 0 or i + 1 >= last or low[at] in BASE_AFTER or low[at] in PREPOSITIONS or low[at] in DETERMINERS:
         return False
     following, after = low[i + 1], words[i + 1]
     object_follows = (
@@ -161,14 +163,14 @@ def _maybe(words: Sequence[str], low: Sequence[str], small: Sequence[bool], i: i
     return False
 
 
-def _surely(low: Sequence[str], small: Sequence[bool], breaks: Sequence[bool], i: int) -> bool:
-    """Whether a word is a finite verb by its form and the word before it."""
+def _surely(low: Sequence[str], small: bool, breaks: Sequence[bool], i: int) -> bool:
+    """Whether a word, `small` unless a capital tells that it is a name, is a finite verb by its form and the word before it."""
     word = low[i]
     at = _governor_index(low, i)
     before = low[at] if at >= 0 else ""
     if is_auxiliary(word):
-        return (small[i] or i == 0 or breaks[i] or "'" in word) and not (word in {"have", "do"} and before in BASE_AFTER)
-    if not small[i] or before in BASE_AFTER or before in HAVE_OR_BE or (before and is_auxiliary(before)):
+        return (small or i == 0 or breaks[i] or "'" in word) and not (word in {"have", "do"} and before in BASE_AFTER)
+    if not small or before in BASE_AFTER or before in HAVE_OR_BE or (before and is_auxiliary(before)):
         return False
     coordinated = before in COORDINATORS or before == "then"
     following = low[i + 1] if i + 1 < len(low) else ""

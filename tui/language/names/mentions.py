@@ -78,7 +78,8 @@ def _in_sentence(capitals: Capitals, index: int) -> list[Mention]:
     line = capitals.words[index]
     found: list[Mention] = []
     taken = -1
-    for position, word in enumerate(line):
+    for position in [place for place, word in enumerate(line) if word.fold in lexicon.ROLES or not word.text.islower()]:
+        word = line[position]
         if word.start < taken:
             continue
         if not word.text.islower():

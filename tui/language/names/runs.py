@@ -28,6 +28,8 @@ _HEADLINE = 5
 """Words with capitals from which on a sentence may be a headline and not just full of names."""
 LONGEST = 12
 """Words of a name or title; it bounds the time, and no real one is longer."""
+_INSIDE = lexicon.PARTICLES | {"of", "the"}
+"""Words that may stand in a name without a capital."""
 _NAMED_BY_OF = lexicon.BODY_WORDS | lexicon.PLACE_WORDS
 
 
@@ -212,6 +214,8 @@ class Capitals:
         limit = min(position + 3, len(line))
         while position < limit:
             word = line[position]
+            if not (word.capital or word.fold in _INSIDE):
+                return []
             if not (
                 self.gap((between or run)[-1].end, word.start, (between or run)[-1].fold)
                 or (not between and owned_by_many(self.text, last.end, line, position))

@@ -82,17 +82,14 @@ def _beginnings(line: Line) -> list[int]:
     """Where a figure may begin."""
     starters = line.vocabulary.starters
     found: list[int] = []
-    for index, word in enumerate(line.words):
-        if word.fold not in starters and word.text[0].isalpha():
-            continue
+    for index in [index for index, word in enumerate(line.words) if word.fold in starters or not word.text[0].isalpha()]:
+        word = line.words[index]
         if word.text[0].isdecimal():
             before = line.words[index - 1].text if index else ""
             if (before.isupper() or before in PREFIXES) and found[-1:] != [index - 1]:
                 found.append(index - 1)
             found.append(index)
-        elif not word.text[0].isalpha() or (
-            word.fold in starters and (word.fold not in _ARTICLES or line.fold(index + 1) in _AFTER_ARTICLE)
-        ):
+        elif word.fold not in _ARTICLES or line.fold(index + 1) in _AFTER_ARTICLE:
             found.append(index)
     return found
 
