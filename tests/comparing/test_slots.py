@@ -119,6 +119,14 @@ def told(a: str, b: str) -> list[tuple[str, list[str], list[str], list[tuple[str
           ("differs", ["killing at least 11 people"], ["killing four people"],
            [("at least 11 people", "four people", "conflicts")]),
           ("differs", ["injuring 131"], ["leaving more than 60 hurt"], [("131", "more than 60", "compatible")])]),
+        # Two figures that bound one thing come off together.
+        ("The court overturned a ban on flights between 11 p.m. and 5 a.m. at Kelmouth airport.",
+         "The court overturned a ban on flights at Kelmouth airport.",
+         [("shared", ["The court overturned a ban on flights", "at Kelmouth airport"],
+           ["The court overturned a ban on flights at Kelmouth airport"], []),
+          ("only_a", ["between 11 p.m. and 5 a.m."], [], [])]),
+        ("The bill passed by 52 votes to 47.", "The bill passed.",
+         [("shared", ["The bill passed"], ["The bill passed"], []), ("only_a", ["by 52 votes to 47"], [], [])]),
         # The day of saying is not that of what is said.
         ("The bridge will open on Friday, the mayor said on Monday.",
          "The mayor said on Tuesday that the bridge would open on Friday.",

@@ -15,6 +15,7 @@ from tui.comparing.disputes import Dispute
 from tui.comparing.grouping import Group, alike_clauses, grouped
 from tui.comparing.passages import Clauses, Place
 from tui.comparing.repeats import Pair
+from tui.comparing.slots import ranges
 from tui.comparing.trimming import trimmed
 from tui.comparing.verdicts import verdict
 from tui.language.analysis import Analysis
@@ -140,6 +141,7 @@ def _trimmed(
             [
                 *(value.span for value in side.analysis.values[place[0]]),
                 *((mention.start, mention.end) for mention in side.analysis.names.mentions[place[0]]),
+                *ranges(side.analysis.words[place[0]], side.analysis.values[place[0]], side.analysis.language),
             ],
             [value.span for value in side.analysis.values[place[0]] if value.kind == "date"],
         )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -21,7 +22,7 @@ from tui.language.values import Value
 from tui.language.values.scores import SCORES
 from tui.language.vocabulary import vocabulary
 from tui.language.words import Word
-from tui.model import Difference, Verdict
+from tui.model import Difference, Span, Verdict
 
 _RANKING = frozenset(("ordinal", "age", "magnitude"))
 _ANYTHING = frozenset("unit one piec copi item devic vehicl thing".split())
@@ -31,6 +32,7 @@ _AT = vocabulary("on in at for am im um en em no na le el los nel nella om op in
 _BEGINNING = {"from", ""}
 """What may lead to the day on which something began: "was imposed in 2018", "dates from 2018"."""
 _BETWEEN = vocabulary("between zwischen entre tra fra tussen mezhdu")
+_TO = frozenset(("to",))
 _NONE: frozenset[str] = frozenset()
 _REACH = 2
 """Words between a figure and the one that leads to it: "by the early 1990s"."""
@@ -99,6 +101,17 @@ def slot_differences(a: Told, b: Told, told: Sequence[Difference] = (), language
             if outcome:
                 found.append(difference_of(a.text, one.figure.value, b.text, other.figure.value, *outcome))
     return tuple(found)
+
+
+def ranges(words: Sequence[Word], values: Sequence[Value], language: str) -> Iterator[Span]:
+    """Where two figures bound one thing, from the first to the second: "between 11 p.m. and 5 a.m.", "52 votes to 47"."""
+    coordinators = COORDINATORS.get(language, _NONE)
+    for one, other in pairwise(values):
+        first, last = (bisect_left(words, end, key=_start) for end in (one.end, other.start))
+        if one.kind == other.kind and last == first + 1:
+            joint, before = words[first].fold, words[bisect_left(words, one.start, key=_start) - 1].fold
+            if joint in _TO or (joint in coordinators and before in _BETWEEN):
+                yield one.start, other.end
 
 
 def _open(side: Told, open_figures: Sequence[Figure], language: str) -> Mapping[str, Sequence[_Open]]:
