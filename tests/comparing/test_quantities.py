@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.hostile import HOSTILE
-from tui.comparing.quantities import Told, lone_differences, value_differences, verdict
+from tui.comparing.quantities import value_differences, verdict
 from tui.language.values import Value, values
 from tui.language.words import words
 from tui.model import Difference
@@ -245,39 +245,6 @@ def test_values_of_one_thing_are_compared(a: str, b: str, outcomes: list[tuple[s
 )
 def test_values_of_different_things_are_not(a: str, b: str) -> None:
     assert differences(a, b) == ()
-
-
-def lone(a: str, b: str) -> list[tuple[str | None, str | None, str]]:
-    one, other = (
-        Told(text, words(text, 0, len(text)), values(text, words(text, 0, len(text))), 0, len(text)) for text in (a, b)
-    )
-    return [(item.a, item.b, item.verdict) for item in lone_differences(one, other)]
-
-
-@pytest.mark.parametrize(
-    ("a", "b", "outcomes"),
-    [
-        # Where two clauses make one claim, the only figure of a measure in each needs nothing alike beside it.
-        ("Holm came in June for 2.5 million euros.", "The winger cost the club 3.5 million euros.",
-         [("2.5 million euros", "3.5 million euros", "check")]),
-        ("The firm hopes to sell five million units.", "It means to ship eight million Nimbus Ones.",
-         [("five million units", "eight million Nimbus Ones", "check")]),
-        ("The walk is 12 miles long.", "Walkers cover 15 miles.", [("12 miles", "15 miles", "check")]),
-        # Both can be true, another figure is theirs, or the figures are too far apart to be of one thing.
-        ("The walk is 12 miles long.", "Walkers cover 19.3 km.", []),
-        ("Holm cost 2.5 million euros.", "Of 3.5 million euros the club paid 2.5 million euros at once.", []),
-        ("Holm cost 2.5 million euros.", "The club paid 3.5 million euros, and 4 million euros for Berg.", []),
-        ("One clerk helped.", "Two clerks did.", []),
-        ("Of the club's profit 2.5 million euros went.", "Its debt came to 3.5 million euros.", []),
-        ("The walk takes two hours.", "They had planned it for two years.", []),
-        # Other things are counted, or the same is done to others.
-        ("They have 40 schools.", "There are 30 hospitals.", []),
-        ("They killed 40 people.", "They hurt 30 people.", []),
-        ("Forty came.", "There were 30.", []),
-    ],
-)  # fmt: skip
-def test_the_only_figures_of_two_wordings_of_one_claim(a: str, b: str, outcomes: list[tuple[str, str, str]]) -> None:
-    assert lone(a, b) == outcomes
 
 
 @pytest.mark.parametrize(

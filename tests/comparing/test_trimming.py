@@ -77,12 +77,18 @@ def test_what_comes_off(text: str, other: str, core: str, off: list[str]) -> Non
         ("Divers pulled out eleven bells", "Divers in Rye"),
         ("The dividend goes up from autumn", "The dividend in autumn"),
         ("Keepers may let off the horn", "The keepers"),
+        ("The mayor was sworn in", "The mayor"),
         ("The inquiry is unlikely to close", "The inquiry"),
         ("The barge came to rest", "The barge"),
     ],
 )
 def test_what_a_verb_or_adjective_needs_stays_with_it(text: str, other: str) -> None:
     assert cut(text, other) == (text, [])
+
+
+def test_before_another_preposition_a_small_word_belongs_to_its_verb() -> None:
+    assert cut("The mayor was sworn in on 8 March", "The mayor was sworn in") == ("The mayor was sworn in", ["on 8 March"])
+    assert cut("The ferry left at 6 a.m. on Friday", "The ferry left at 6") == ("The ferry left at 6 a.m.", ["on Friday"])
 
 
 def test_a_noun_behind_to_is_a_phrase_of_its_own() -> None:

@@ -77,6 +77,8 @@ def test_counts(text: str, span: str, low: float, high: float) -> None:
         ("It was $145 million to $175 million.", "money:USD", 145e6, 175e6),
         ("It was between $5 and $10 million.", "money:USD", 5e6, 10e6),
         ("He earns $23 million per season.", "money:USD per season", 23e6, 23e6),
+        ("He earned $23 million a year ago.", "money:USD", 23e6, 23e6),
+        ("Profit came to NOK 410m.", "money:NOK", 410e6, 410e6),
         ("Hundreds of millions of dollars were lost.", "money:USD", 200e6, 999e6),
         ("Prices rose 5.4%.", "percent", 5.4, 5.4),
         ("Prices rose 5 per cent.", "percent", 5, 5),
@@ -170,6 +172,7 @@ def test_time_counted_from_now_is_no_time_that_something_takes() -> None:
     assert only("It began two years ago.").dimension == "time ago"
     assert only("It grew in the past two years.").dimension == "time past"
     assert only("It ended two years later.").dimension == "time later"
+    assert only("It rang for the first time in two years after the raid.").dimension == "time"
 
 
 @pytest.mark.parametrize(
@@ -332,3 +335,19 @@ def test_a_long_sentence_takes_time_in_proportion(part: str) -> None:
 
     seconds(10)
     assert seconds(4000) < 40 * max(seconds(400), 0.005)
+
+
+@pytest.mark.parametrize(
+    ("text", "dimension", "low"),
+    [
+        ("It fell to 410 million crowns from 854 million.", "money:crowns", 854e6),
+        ("It rose from 4.5 percent to 6.", "percent", 6),
+        # Where nothing says that both are ends of one change, or they are too far apart.
+        ("It fell to 410 million crowns, with 300 million to come.", "count", 300e6),
+        ("It rose 5 percent to 61.", "count", 61),
+        ("It fell to 410 million crowns from 854.", "count", 854),
+    ],
+)
+def test_one_unit_for_both_ends_of_a_change(text: str, dimension: str, low: float) -> None:
+    value = found(text)[-1]
+    assert (value.dimension, value.low) == (dimension, low)

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from math import isinf
+from typing import NamedTuple, TypeAlias
 
 from tui.comparing.differences import Differences
 from tui.comparing.disputes import Dispute
 from tui.comparing.grouping import Group, alike_clauses, grouped
 from tui.comparing.passages import Clauses, Place
 from tui.comparing.repeats import Pair
+from tui.comparing.slots import ranges
 from tui.comparing.trimming import trimmed
 from tui.comparing.verdicts import verdict
 from tui.language.analysis import Analysis
@@ -129,6 +131,7 @@ def _trimmed(
             [
                 *(value.span for value in side.analysis.values[place[0]]),
                 *((mention.start, mention.end) for mention in side.analysis.names.mentions[place[0]]),
+                *ranges(side.analysis.words[place[0]], side.analysis.values[place[0]], side.analysis.language),
             ],
             [value.span for value in side.analysis.values[place[0]] if value.kind == "date"],
         )
@@ -178,12 +181,14 @@ def _told(group: Group, alike: Mapping[tuple[Place, Place], float], differences:
     A figure that the other article has, too, in a sentence that tells this claim is no difference: of "4.2, at first
     rated 4.4" the other may report either.
     """
-    pairs = ((p, q) for p in sorted(group.a) for q in sorted(group.b) if (p, q) in alike)
+    pairs = [(p, q) for p in sorted(group.a) for q in sorted(group.b) if (p, q) in alike]
+    best = _faced(sorted(pairs, key=lambda pair: -differences.passages.alike(*pair)), differences)
     found: dict[tuple[str, str, str], Difference] = {}
     for pair in pairs:
         for difference in differences.between(*pair):
-            # The same two words in headline and lead are one difference.
-            found.setdefault((difference.kind, fold(difference.a or ""), fold(difference.b or "")), difference)
+            if all(best.get(end, difference) is difference for end in _ends(*pair, difference)):
+                # The same two words in headline and lead are one difference.
+                found.setdefault((difference.kind, fold(difference.a or ""), fold(difference.b or "")), difference)
     values_a, values_b = _values(differences.passages.a, group.a), _values(differences.passages.b, group.b)
     return tuple(
         difference
@@ -196,18 +201,44 @@ def _told(group: Group, alike: Mapping[tuple[Place, Place], float], differences:
     )
 
 
+_End: TypeAlias = tuple[SideName, str, Span, int]
+"""Where in an article a difference of which kind stands, and the other article's sentence that it faces."""
+
+
+def _faced(pairs: Iterable[tuple[Place, Place]], differences: Differences) -> Mapping[_End, Difference]:
+    """What the same words differ from in a sentence, which is one thing: that in the first of these pairs of clauses."""
+    found: dict[_End, Difference] = {}
+    for pair in pairs:
+        for difference in differences.between(*pair):
+            ends = _ends(*pair, difference)
+            if found.keys().isdisjoint(ends):
+                found.update(dict.fromkeys(ends, difference))
+    return found
+
+
+def _ends(p: Place, q: Place, difference: Difference) -> list[_End]:
+    """Both ends of a difference; none where one side has no words for it."""
+    if difference.a_span is None or difference.b_span is None:
+        return []
+    return [("a", difference.kind, difference.a_span, q[0]), ("b", difference.kind, difference.b_span, p[0])]
+
+
 def _values(clauses: Clauses, places: Iterable[Place]) -> list[Value]:
     """The figures in the sentences of these clauses."""
     return [value for sentence in {place[0] for place in places} for value in clauses.analysis.values[sentence]]
 
 
 def _known(span: Span | None, own: Sequence[Value], others: Sequence[Value], difference: Difference) -> bool:
-    """Whether the figure at `span`, one of `own`, is among `others`, too; of a conflict, whether it may be."""
-    enough = ("agrees", "compatible") if difference.verdict == "conflicts" else ("agrees",)
+    """Whether the figure at `span`, one of `own`, is among `others`, too; of a conflict, whether it may be.
+
+    "More than 60" may be any number, and shows none to be known.
+    """
     for value in own:
         if value.span == span:
             for other in others:
                 judged = verdict(value, other)
+                maybe = difference.verdict == "conflicts" and not (isinf(value.high) or isinf(other.high))
+                enough = ("agrees", "compatible") if maybe else ("agrees",)
                 if judged is not None and judged[0] in enough and (value.head == other.head or not (value.head and other.head)):
                     return True
     return False

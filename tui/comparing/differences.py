@@ -16,8 +16,9 @@ from tui.comparing.modality import modality_differences
 from tui.comparing.offices import named_in, office_differences
 from tui.comparing.parties import party_differences
 from tui.comparing.passages import Passages, Place
-from tui.comparing.quantities import Told, lone_differences, value_differences
+from tui.comparing.quantities import value_differences
 from tui.comparing.quoting import speaker_difference
+from tui.comparing.slots import Told, slot_differences
 from tui.comparing.substitutes import substitutes
 from tui.comparing.worded import Worded
 from tui.language.analysis import Analysis
@@ -55,7 +56,7 @@ class Differences:
         """How a clause of A and one of B that make one claim differ."""
         if (p, q) not in self._told:
             a, b = self.passages.a, self.passages.b
-            figures = self.figures(p[0], q[0]).get((p, q), ()) or self._lone(p, q)
+            figures = (*self.figures(p[0], q[0]).get((p, q), ()), *self._open(p, q))
             text_a, text_b = a.analysis.article.text, b.analysis.article.text
             words_a, words_b = a.words(p), b.words(q)
             quoted = a.clause(p).form == "quoted", b.clause(q).form == "quoted"
@@ -71,9 +72,9 @@ class Differences:
             self._told[p, q] = found
         return self._told[p, q]
 
-    def _lone(self, p: Place, q: Place) -> tuple[Difference, ...]:
-        """The only figures of their measure in two clauses, as far as neither is told to differ from another one."""
-        told = [span for found in self.figures(p[0], q[0]).values() for item in found for span in (item.a_span, item.b_span)]
+    def _open(self, p: Place, q: Place) -> tuple[Difference, ...]:
+        """The figures in one slot of two clauses, as far as neither is told to differ from another one."""
+        told = [item for found in self.figures(p[0], q[0]).values() for item in found]
         a, b = (
             Told(
                 side.analysis.article.text,
@@ -81,12 +82,12 @@ class Differences:
                 side.analysis.values[place[0]],
                 clause.start,
                 clause.end,
+                side.keys,
             )
             for side, place in ((self.passages.a, p), (self.passages.b, q))
             for clause in (side.clause(place),)
         )
-        found = lone_differences(a, b, self.passages.a.analysis.language)
-        return tuple(item for item in found if item.a_span not in told and item.b_span not in told)
+        return slot_differences(a, b, told, self.passages.a.analysis.language)
 
     def _offices(self, p: Place, q: Place) -> Iterator[Difference]:
         """One person with two offices, told by the clauses or as their speaker."""

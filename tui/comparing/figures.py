@@ -39,7 +39,7 @@ class Figure(NamedTuple):
     names: frozenset[str]
     """The capitalised words directly beside it."""
     target: frozenset[str]
-    """The names that a distance is measured from: "14 miles north of Aville"."""
+    """The names that a distance is measured from: "14 miles north of Aville", "… of the town of Aville"."""
     reporting: bool
     """Whether a word of saying stands beside it: "said on Tuesday" is no date of the event."""
     known: bool
@@ -109,7 +109,7 @@ def _label(words: Sequence[Word], means: Sequence[str | None], first: int) -> st
 def _target(words: Sequence[Word], last: int) -> frozenset[str]:
     for i in range(last, min(last + 4, len(words))):
         if words[i].fold in {"of", "from", "off"}:
-            return frozenset(word.fold for word in words[i + 1 : i + 4] if word.capital)
+            return frozenset(word.fold for word in words[i + 1 : i + 6] if word.capital)
     return frozenset()
 
 

@@ -8,7 +8,6 @@ figures on which the wordings agree, nearness of the amounts. Too little evidenc
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from tui.comparing.figures import Figure, figures
 from tui.comparing.roles import humans, people, persons, roles, sums
@@ -28,32 +27,11 @@ _HOURS_ENOUGH = 3.0
 _PERHAPS = 2.0
 """Evidence from which two figures, each the only one of its measure in its wording, may be of one thing: that is to check."""
 _COUNTING = frozenset(("count", "ordinal", "clock"))
-_RANKING = frozenset(("ordinal", "clock", "age", "magnitude"))
-_ANYTHING = frozenset("unit one piec copi item devic vehicl thing".split())
 _BARE = frozenset(("", "round", "inning", "lap", "hole"))
 """What may be left out behind its rank: "in the seventh"."""
-_MOST = 60
+MOST = 60
 
 _AFTERSHOCKS = frozenset(("aftershock", "foreshock"))
-
-
-class Told(NamedTuple):
-    """A clause with the sentence it stands in."""
-
-    text: str
-    words: Sequence[Word]
-    values: Sequence[Value]
-    start: int
-    end: int
-
-    @property
-    def measures(self) -> frozenset[str]:
-        """The measures of the figures in the clause."""
-        return frozenset(measure(value) for value in self.values if self.holds(value))
-
-    def holds(self, value: Value) -> bool:
-        """Whether a figure stands in the clause."""
-        return self.start <= value.start < self.end
 
 
 def value_differences(
@@ -70,11 +48,11 @@ def value_differences(
     Words and values are those of the two wordings; a value that the other wording has just so is not reported, and of a
     wording with more than 60 values (a table, not a sentence) only the first 60 are looked at.
     """
-    values_a, values_b = values_a[:_MOST], values_b[:_MOST]
+    values_a, values_b = values_a[:MOST], values_b[:MOST]
     if {measure(value) for value in values_a}.isdisjoint(map(measure, values_b)):
         return ()
     figures_a, figures_b = figures(text_a, words_a, values_a, language), figures(text_b, words_b, values_b, language)
-    settled_a, settled_b, agreed = _settled(figures_a, figures_b)
+    settled_a, settled_b, agreed = settled(figures_a, figures_b)
     everything = _concepts_of(words_a) & _concepts_of(words_b)
     lone_a, lone_b = (
         _lone([figure for i, figure in enumerate(found) if i not in settled]).values()
@@ -102,68 +80,20 @@ def value_differences(
         if i in found or j in taken:
             continue
         taken.add(j)
-        found[i] = _difference(text_a, figures_a[i].value, text_b, figures_b[j].value, outcome, explanation)
+        found[i] = difference_of(text_a, figures_a[i].value, text_b, figures_b[j].value, outcome, explanation)
     return tuple(difference for _, difference in sorted(found.items()))
-
-
-def lone_differences(a: Told, b: Told, language: str = "en") -> tuple[Difference, ...]:
-    """The figures of two clauses that make one claim, each the only open one of its measure in its clause: to check.
-
-    What stands beside such figures need not be alike, as the clauses already are; where it speaks against their being of
-    one thing, nothing is told.
-    """
-    if a.measures.isdisjoint(b.measures):
-        return ()
-    figures_a, figures_b = (figures(side.text, side.words, side.values[:_MOST], language) for side in (a, b))
-    settled_a, settled_b, _ = _settled(figures_a, figures_b)
-    lone_a, lone_b = (
-        _lone([figure for i, figure in enumerate(found) if i not in settled and side.holds(figure.value)], counts=True)
-        for side, found, settled in ((a, figures_a, settled_a), (b, figures_b, settled_b))
-    )
-    found = []
-    for name in sorted(lone_a.keys() & lone_b.keys()):
-        one, other = lone_a[name], lone_b[name]
-        judged = verdict(one.value, other.value)
-        if judged and judged[0] in {"conflicts", "check"} and not _apart(a.text, one, b.text, other, language):
-            explanation = f"{judged[1]}, if both are figures of one thing"
-            found.append(_difference(a.text, one.value, b.text, other.value, "check", explanation))
-    return tuple(found)
-
-
-def _apart(text_a: str, a: Figure, text_b: str, b: Figure, language: str) -> bool:
-    """Whether what two figures count, or what befell those counted, says that they are of two things."""
-    first, second = a.value, b.value
-    if first.dimension == "length" and (a.target or b.target) and not a.target & b.target:
-        return True
-    if _other_sums(a, b, language):
-        return True
-    if first.dimension in SCORES:
-        return not (a.names <= b.names or b.names <= a.names)
-    if _nearness(first, second) < 1 or (first.dimension == "percent" and not a.context & b.context):
-        return True
-    if first.dimension == "count" and (
-        min(first.low, second.low) < 2 or a.known or b.known or a.role != b.role or not (a.role or (first.head and second.head))
-    ):
-        return True
-    return _heads(_named_head(text_a, first), _named_head(text_b, second), language) is None
-
-
-def _named_head(text: str, value: Value) -> str:
-    """The stem of what is counted; "" where that is a name or a word for anything: "eight million Flexa Ones"."""
-    last = text[value.start : value.end].split()[-1]
-    return "" if value.head in _ANYTHING or last[:1].isupper() else value.head
 
 
 _RANK: dict[Verdict, int] = {"agrees": 0, "compatible": 1, "check": 2, "conflicts": 3}
 
 
-def _difference(text_a: str, a: Value, text_b: str, b: Value, outcome: Verdict, explanation: str) -> Difference:
+def difference_of(text_a: str, a: Value, text_b: str, b: Value, outcome: Verdict, explanation: str) -> Difference:
     return Difference(
         a.kind, text_a[a.start : a.end], text_b[b.start : b.end], outcome, explanation, a_span=a.span, b_span=b.span
     )  # fmt: skip
 
 
-def _settled(figures_a: Sequence[Figure], figures_b: Sequence[Figure]) -> tuple[set[int], set[int], int]:
+def settled(figures_a: Sequence[Figure], figures_b: Sequence[Figure]) -> tuple[set[int], set[int], int]:
     """Which values have their equal on the other side, and how many do."""
     settled_a: set[int] = set()
     settled_b: set[int] = set()
@@ -176,14 +106,13 @@ def _settled(figures_a: Sequence[Figure], figures_b: Sequence[Figure]) -> tuple[
     return settled_a, settled_b, min(len(settled_a), len(settled_b))
 
 
-def _lone(figures: Sequence[Figure], counts: bool = False) -> dict[str, Figure]:
-    """The one figure of each measure of which there is one; dates and ranks left out, and counts unless asked for."""
+def _lone(figures: Sequence[Figure]) -> dict[str, Figure]:
+    """The one figure of each measure of which there is one; dates, ranks and counts left out."""
     measures = [measure(figure.value) for figure in figures]
-    left_out = _RANKING if counts else _COUNTING
     return {
         name: figure
         for name, figure in zip(measures, figures, strict=True)
-        if figure.value.kind != "date" and figure.value.dimension not in left_out and measures.count(name) == 1
+        if figure.value.kind != "date" and figure.value.dimension not in _COUNTING and measures.count(name) == 1
     }
 
 
@@ -232,12 +161,12 @@ def _evidence(a: Figure, b: Figure, agreed: int, shared: int, language: str) -> 
         return _PERHAPS if _persons(a, language) & _persons(b, language) else None
     if first.dimension in SCORES:
         return evidence if a.names <= b.names or b.names <= a.names else None
-    heads = _heads(first.head, second.head, language)
+    heads = alike_heads(first.head, second.head, language)
     if heads is None or (first.dimension == "count" and a.known != b.known) or (a.role and b.role and a.role != b.role):
         return None
-    if _other_sums(a, b, language):
+    if other_sums(a, b, language):
         return None
-    evidence += heads + _nearness(first, second)
+    evidence += heads + nearness(first, second)
     if first.dimension == "length" and (a.target or b.target) and not a.target & b.target:
         return None
     if first.dimension == "count":
@@ -252,7 +181,7 @@ def _evidence(a: Figure, b: Figure, agreed: int, shared: int, language: str) -> 
     return evidence if common or (heads > 0) else min(evidence, _PERHAPS) if agreed else None
 
 
-def _other_sums(a: Figure, b: Figure, language: str) -> bool:
+def other_sums(a: Figure, b: Figure, language: str) -> bool:
     """Whether two sums or shares are said to be of two things: a profit and a loss, a price and a fine."""
     if a.value.dimension.partition(":")[0] not in {"money", "percent"}:
         return False
@@ -266,7 +195,7 @@ def _persons(figure: Figure, language: str) -> frozenset[str]:
     return (figure.near | {concept_of(figure.value.head, language)}) & persons(language)
 
 
-def _heads(a: str, b: str, language: str) -> float | None:
+def alike_heads(a: str, b: str, language: str) -> float | None:
     """What the counted nouns say: the more the more they are one, None where they are two."""
     befallen = roles(language)
     if not a or not b or a in befallen or b in befallen:
@@ -277,7 +206,7 @@ def _heads(a: str, b: str, language: str) -> float | None:
     return 0.0 if {a, b} <= humans(language) and {a, b} & anybody else None
 
 
-def _nearness(a: Value, b: Value) -> float:
+def nearness(a: Value, b: Value) -> float:
     """Amounts that are close speak for one thing told twice, amounts that are far apart against it."""
     x, y = sorted((abs(_middle(a)), abs(_middle(b))))
     if x <= 0:

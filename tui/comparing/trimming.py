@@ -31,6 +31,8 @@ _TOWARDS_VERB = frozenset(
 )
 """English words that an infinitive completes; before a noun "to" begins a phrase of its own behind them."""
 _PARTICLES = frozenset(("down", "off", "out", "up"))
+_ALSO_PARTICLES = frozenset(("in", "on", "over", "through"))
+"""English words that are particles where a preposition follows: "was sworn in on 8 March"."""
 _ACTING = PAST | THIRD_PERSON | THIRD_OR_PLURAL
 _BEFORE_BASE = BASE_AFTER | PERSONAL
 _BREAK = re.compile(r"[,;:()\[\]–—]|\s-\s")
@@ -193,7 +195,7 @@ def _phrases(
 def _needs(words: Sequence[Word], index: int, verb: int | None) -> bool:
     """Whether before the English word at `index` stands one that is nothing without the phrase behind it."""
     word, opener = words[index - 1], words[index].fold
-    if opener in _PARTICLES:
+    if opener in _PARTICLES or (opener in _ALSO_PARTICLES and _leads_on(words, index)):
         return (
             word.start == verb
             or word.fold in _ACTING
@@ -204,7 +206,15 @@ def _needs(words: Sequence[Word], index: int, verb: int | None) -> bool:
     if opener == "to" and word.fold in _TOWARDS_VERB:
         behind = words[index + 1] if index + 1 < len(words) else None
         return behind is not None and not (behind.capital or behind.text[0].isdigit() or behind.fold in DETERMINERS)
-    return is_auxiliary(word.fold) or (opener in _COMPLETING and (is_past_participle(word.fold) or word.fold in _INCOMPLETE))
+    hour = word.fold == "am" and index > 1 and words[index - 2].text[0].isdigit()
+    return (is_auxiliary(word.fold) and not hour) or (
+        opener in _COMPLETING and (is_past_participle(word.fold) or word.fold in _INCOMPLETE)
+    )
+
+
+def _leads_on(words: Sequence[Word], index: int) -> bool:
+    """Whether behind the English word at `index` another preposition begins a phrase of its own."""
+    return index + 1 < len(words) and words[index + 1].fold in PREPOSITIONS["en"]
 
 
 def _shared(

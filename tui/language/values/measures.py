@@ -40,6 +40,7 @@ _ENGLISH = frozenset(("p", "c", "in"))
 _LINES_OF_PICTURE = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160, 4320))
 """Figures before "p" that are a picture's lines."""
 _PER = frozenset(("a", "an", "per", "each", "every"))
+_DISTANT = frozenset(("ago", "earlier", "before", "later"))
 _PERIODS = vocabulary("""
     second minute hour day night week month year season share person head barrel gallon ton tonne pound game episode
     unit household piece ticket user mile ounce""")
@@ -260,11 +261,12 @@ def _is_unit(line: Line, index: int) -> bool:
 
 
 def _rate(line: Line, measure: Measure) -> Measure:
-    """`measure` with what it is counted by: "$23 million per season" is no sum but a rate."""
+    """`measure` with what it is counted by: "$23 million per season" is no sum but a rate, "$23 million a year ago" is one."""
     unit, at = measure.unit, measure.last
     if unit is None or unit.kind not in {"money", "quantity"} or measure.compound:
         return measure
-    if line.fold(at) in _PER and line.fold(at + 1) in _PERIODS and line.spaced(at) and line.spaced(at + 1):
+    counted_back = line.fold(at + 2) in _DISTANT and line.spaced(at + 2)
+    if line.fold(at) in _PER and line.fold(at + 1) in _PERIODS and line.spaced(at) and line.spaced(at + 1) and not counted_back:
         period = line.fold(at + 1)
         rate = unit._replace(dimension=f"{unit.dimension} per {period}")
         return measure._replace(unit=rate, last=at + 2, end=line.words[at + 1].end)

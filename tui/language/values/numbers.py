@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from tui.language.values.line import Line
-from tui.language.values.units import CURRENCIES, SIGNS, SUFFIXES
+from tui.language.values.units import CODES, CURRENCIES, SIGNS, SUFFIXES
 
 _GROUPED = {
     ".": re.compile(r"\d{1,3}(?:,\d{3})+(\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}"),
@@ -106,7 +106,9 @@ def _multiplied(line: Line, number: Number) -> Number:
 def _metres(line: Line, index: int) -> bool:
     """Whether the letters after a figure are a length: "a 60m tower", "20mm"; money has its sign before or its name after."""
     before = line.before(index - 1)
-    return line.raw(index) in {"m", "mm"} and not (before and before[-1] in SIGNS) and line.fold(index + 1) not in _MONEY
+    coded = line.fold(index - 2) in CODES and line.raw(index - 2).isupper()
+    money = coded or (before and before[-1] in SIGNS) or line.fold(index + 1) in _MONEY
+    return line.raw(index) in {"m", "mm"} and not money
 
 
 def _in_words(line: Line, index: int) -> Number | None:

@@ -45,6 +45,12 @@ _DISTANCES = {
     frozenset(("later", "after")): "later",
     frozenset(("earlier", "before", "prior", "sooner")): "earlier",
 }
+_THROUGH = frozenset(("for", "in", "within"))
+"""Words before a time that is no distance, whatever follows: "for the first time in 13 years after a win"."""
+_CHANGED = ({"from", "to"}, {"von", "auf"}, {"de", "a"})
+"""What leads to the two ends of a change."""
+_FAR_OFF = 10
+"""How many times as much one end of a change may be as the other where it has no unit of its own."""
 _COMPARATIVES = vocabulary("""
     sooner earlier later fewer less higher lower behind ahead clear off""")
 _ARTICLES = frozenset(("a", "an"))
@@ -65,6 +71,7 @@ def values(text: str, words: Sequence[Word], date: datetime.date | None = None, 
 
 def _values(line: Line) -> Iterator[Value]:
     free, end = 0, 0
+    before: tuple[Value, int] | None = None
     for index in _beginnings(line):
         found = _value(line, index) if index >= free else None
         if found is None:
@@ -73,9 +80,28 @@ def _values(line: Line) -> Iterator[Value]:
         # the words of a bound belong to one value only: in "10 or more" nothing of a value is taken again
         if first < free or value.start < end:
             value = value._replace(start=line.words[index].start)
+        value = _elided(line, value, first, *before) if before else value
         yield value
+        before = value, first
         end = value.end
         free = max(last, index + 1)
+
+
+def _elided(line: Line, value: Value, first: int, before: Value, before_first: int) -> Value:
+    """ "854 million" of "to 410 million crowns from 854 million": what is told of a change once is meant of both its ends."""
+    bare = value.dimension == "count" and not value.head and before.kind in {"money", "percentage"}
+    if not bare or {line.fold(first - 1), line.fold(before_first - 1)} not in _CHANGED or not before.low:
+        return value
+    if line.words[first - 1].start < before.end or line.words[first - 2].start >= before.end:
+        return value
+    low, high, step = (amount * before.factor for amount in (value.low, value.high, value.step))
+    if not 1 / _FAR_OFF < low / before.low < _FAR_OFF:
+        return value
+    figure = None if value.figure is None else value.figure * before.factor
+    return value._replace(
+        kind=before.kind, dimension=before.dimension, low=low, high=high, unit=before.unit, factor=before.factor, step=step,
+        figure=figure,
+    )  # fmt: skip
 
 
 def _beginnings(line: Line) -> list[int]:
@@ -236,7 +262,7 @@ def _window(line: Line, measure: Measure) -> str:
     for words, name in _WINDOWS.items():
         if before in words and (line.vocabulary.decimal == "," or name != "ago"):
             return f"time {name}"
-    for words, name in _DISTANCES.items():
+    for words, name in _DISTANCES.items() if before not in _THROUGH else ():
         if after in words and line.spaced(measure.last):
             return f"time {name}"
     return "time"

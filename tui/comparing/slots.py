@@ -1,0 +1,237 @@
+"""Open figures in one slot of two clauses that make one claim: "until Wednesday" here, "until Thursday" there.
+
+The clauses are alike already, so that what stands beside two such figures need not be; a slot is told by the measure of its
+figure and by the word that leads to it. Where what they count, or what befell those counted, speaks against their being of
+one thing, nothing is told; where the same word governs both, they are plainly of one.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from types import MappingProxyType
+from typing import NamedTuple
+
+from tui.comparing.figures import Figure, figures
+from tui.comparing.quantities import MOST, alike_heads, difference_of, nearness, other_sums, settled
+from tui.comparing.verdicts import measure, verdict
+from tui.language.connectives import COORDINATORS, PREPOSITIONS
+from tui.language.values import Value
+from tui.language.values.scores import SCORES
+from tui.language.vocabulary import vocabulary
+from tui.language.words import Word
+from tui.model import Difference, Span, Verdict
+
+_RANKING = frozenset(("ordinal", "age", "magnitude"))
+_ANYTHING = frozenset("unit one piec copi item devic vehicl thing".split())
+_FROM = vocabulary("from since ab seit von vom aus desde de depuis dal da dalla sinds vanaf")
+_UNTIL = vocabulary("until till through to bis zu zum hasta ate jusqu jusque al a fino tot toward towards")
+_AT = vocabulary("on in at for am im um en em no na le el los nel nella om op in v vo")
+_BEGINNING = {"from", ""}
+"""What may lead to the day on which something began: "was imposed in 2018", "dates from 2018"."""
+_BETWEEN = vocabulary("between zwischen entre tra fra tussen mezhdu")
+_TO = frozenset(("to",))
+_NONE: frozenset[str] = frozenset()
+_REACH = 2
+"""Words between a figure and the one that leads to it: "by the early 1990s"."""
+_FAR = 8
+"""Words between that one and the one that governs it: "died in Rye on Monday"."""
+
+
+class Told(NamedTuple):
+    """A clause with the sentence it stands in."""
+
+    text: str
+    words: Sequence[Word]
+    values: Sequence[Value]
+    start: int
+    end: int
+    keys: Mapping[int, str] = MappingProxyType({})
+    """From where a word begins to the key of the name that it belongs to."""
+
+    @property
+    def measures(self) -> frozenset[str]:
+        """The measures of the figures in the clause."""
+        return frozenset(measure(value) for value in self.values if self.holds(value))
+
+    def holds(self, value: Value) -> bool:
+        """Whether a figure stands in the clause."""
+        return self.start <= value.start < self.end
+
+
+class _Open(NamedTuple):
+    """A figure that the other article does not have, and its slot."""
+
+    figure: Figure
+    lead: str
+    """What leads to it: "from" and "until" for all that mean so, "" for a mere preposition of place or time and for none."""
+    governor: str
+    """What the word before that one stands for; "" where nothing does."""
+    beside: frozenset[str]
+    """What the words beside it stand for, names left out."""
+    inside: bool
+    """Whether it stands in the clause, not elsewhere in its sentence."""
+
+
+def slot_differences(a: Told, b: Told, told: Sequence[Difference] = (), language: str = "en") -> tuple[Difference, ...]:
+    """The figures of two clauses that make one claim, each the only open one of its slot in its clause.
+
+    Nothing becomes of the figures that are `told` to differ.
+    """
+    if a.measures.isdisjoint(b.measures):
+        return ()
+    figures_a, figures_b = (figures(side.text, side.words, side.values[:MOST], language) for side in (a, b))
+    settled_a, settled_b, _ = settled(figures_a, figures_b)
+    open_a, open_b = (
+        _open(side, [figure for i, figure in enumerate(found) if i not in done and figure.value.span not in spans], language)
+        for side, found, done, spans in (
+            (a, figures_a, settled_a, {item.a_span for item in told}),
+            (b, figures_b, settled_b, {item.b_span for item in told}),
+        )
+    )
+    # Prices that rose by 3 percent in May may have risen by 2 in June.
+    twice = any(item.kind != "date" and item.verdict == "conflicts" for item in told)
+    found = []
+    for name in sorted(open_a.keys() & open_b.keys()):
+        for one, other in _facing(*([item for item in side[name] if item.inside] for side in (open_a, open_b))):
+            unclear = twice or _rivalled(one, open_a[name]) or _rivalled(other, open_b[name])
+            outcome = _judged(a.text, one, b.text, other, language, unclear)
+            if outcome:
+                found.append(difference_of(a.text, one.figure.value, b.text, other.figure.value, *outcome))
+    return tuple(found)
+
+
+def ranges(words: Sequence[Word], values: Sequence[Value], language: str) -> Iterator[Span]:
+    """Where two figures bound one thing, from the first to the second: "between 11 p.m. and 5 a.m.", "52 votes to 47"."""
+    coordinators = COORDINATORS.get(language, _NONE)
+    for one, other in pairwise(values):
+        first, last = (bisect_left(words, end, key=_start) for end in (one.end, other.start))
+        if one.kind == other.kind and last == first + 1:
+            joint, before = words[first].fold, words[bisect_left(words, one.start, key=_start) - 1].fold
+            if joint in _TO or (joint in coordinators and before in _BETWEEN):
+                yield one.start, other.end
+
+
+def _open(side: Told, open_figures: Sequence[Figure], language: str) -> Mapping[str, Sequence[_Open]]:
+    """The open figures of a clause and the rest of its sentence, by their measure, in order."""
+    found: dict[str, list[_Open]] = defaultdict(list)
+    named = {word.concept for word in side.words if word.start in side.keys}
+    for figure in open_figures:
+        if figure.value.dimension not in _RANKING and not figure.reporting:
+            lead, governor = _led(side, figure.value, language)
+            found[measure(figure.value)].append(_Open(figure, lead, governor, figure.near - named, side.holds(figure.value)))
+    return found
+
+
+def _led(side: Told, value: Value, language: str) -> tuple[str, str]:
+    """What leads to a figure, and what the word before that stands for."""
+    first = bisect_left(side.words, value.start, key=_start)
+    prepositions, coordinators = PREPOSITIONS.get(language, _NONE), COORDINATORS.get(language, _NONE)
+    for at in range(first - 1, max(-1, first - 2 - _REACH), -1):
+        word = side.words[at]
+        if word.start < side.start <= value.start:
+            break
+        if word.fold in prepositions:
+            return _kind(word.fold), _governor(side, value, at - 1)
+        if word.fold in coordinators:
+            between = any(before.fold in _BETWEEN for before in side.words[max(0, at - _FAR) : at])
+            return "until" if between else "", _governor(side, value, at - 1)
+        if word.concept and not word.fold.endswith("ly"):
+            break
+    return "", _governor(side, value, first - 1)
+
+
+def _kind(lead: str) -> str:
+    return "from" if lead in _FROM else "until" if lead in _UNTIL else "" if lead in _AT else lead
+
+
+def _governor(side: Told, value: Value, last: int) -> str:
+    """What the nearest word up to `last` stands for that belongs to no name and to no figure."""
+    for at in range(last, max(-1, last - _FAR), -1):
+        word = side.words[at]
+        if word.start < side.start <= value.start:
+            break
+        if (
+            word.concept
+            and word.start not in side.keys
+            and not any(figure.start <= word.start < figure.end for figure in side.values)
+        ):
+            return word.concept
+    return ""
+
+
+def _facing(ours: Sequence[_Open], theirs: Sequence[_Open]) -> Iterator[tuple[_Open, _Open]]:
+    """The figures of one measure that are the only ones of their slot; one that leads elsewhere, where there is but one."""
+    alone = False
+    for one in ours:
+        facing = [other for other in theirs if other.lead == one.lead]
+        if len(facing) == 1 and sum(other.lead == one.lead for other in ours) == 1:
+            yield one, facing[0]
+            alone = True
+    if not alone and len(ours) == len(theirs) == 1:
+        yield ours[0], theirs[0]
+
+
+def _rivalled(item: _Open, others: Sequence[_Open]) -> bool:
+    """Whether another figure of the sentence stands in just such a slot: "met on Monday and will meet again on Friday"."""
+    return any(not other.inside and _one_slot(item, other) for other in others)
+
+
+def _judged(text_a: str, a: _Open, text_b: str, b: _Open, language: str, unclear: bool) -> tuple[Verdict, str] | None:
+    """What becomes of two figures that face each other; None where nothing is to be told.
+
+    Dates are no plain conflict where it is `unclear` which are of one thing.
+    """
+    judged = verdict(a.figure.value, b.figure.value)
+    if judged is None or judged[0] not in {"conflicts", "check"} or _apart(text_a, a, text_b, b, language):
+        return None
+    if judged[0] == "conflicts" and _one_slot(a, b) and not (unclear and a.figure.value.kind == "date"):
+        return judged
+    return "check", f"{judged[1]}, if both are {'dates' if a.figure.value.kind == 'date' else 'figures'} of one thing"
+
+
+def _one_slot(a: _Open, b: _Open) -> bool:
+    """Whether two figures are led to alike and governed by one word; what is counted must be the same, too."""
+    same = a.lead == b.lead and a.governor != "" and a.governor == b.governor
+    return same and (a.figure.value.dimension != "count" or a.figure.value.head == b.figure.value.head)
+
+
+def _apart(text_a: str, a: _Open, text_b: str, b: _Open, language: str) -> bool:
+    """Whether what two figures count, or what befell those counted, says that they are of two things."""
+    first, second = a.figure.value, b.figure.value
+    if first.kind == "date":
+        return (a.lead != b.lead and {a.lead, b.lead} != _BEGINNING) or not _beside(a, b)
+    if first.dimension == "length" and (a.figure.target or b.figure.target) and not a.figure.target & b.figure.target:
+        return True
+    if other_sums(a.figure, b.figure, language):
+        return True
+    if first.dimension in SCORES:
+        return not (a.figure.names <= b.figure.names or b.figure.names <= a.figure.names)
+    if nearness(first, second) < 1 or (first.dimension == "percent" and not a.figure.context & b.figure.context):
+        return True
+    if first.dimension == "count" and (
+        min(first.low, second.low) < 2
+        or a.figure.known
+        or b.figure.known
+        or a.figure.role != b.figure.role
+        or not (a.figure.role or (first.head and second.head) or (a.lead and _one_slot(a, b)))
+    ):
+        return True
+    return alike_heads(_named_head(text_a, first), _named_head(text_b, second), language) is None
+
+
+def _beside(a: _Open, b: _Open) -> bool:
+    """Whether two figures stand by the same word, or one is governed by what stands around the other."""
+    return bool(a.beside & b.beside or a.governor in b.figure.context or b.governor in a.figure.context)
+
+
+def _named_head(text: str, value: Value) -> str:
+    """The stem of what is counted; "" where that is a name or a word for anything: "eight million Flexa Ones"."""
+    last = text[value.start : value.end].split()[-1]
+    return "" if value.head in _ANYTHING or last[:1].isupper() else value.head
+
+
+def _start(word: Word) -> int:
+    return word.start
