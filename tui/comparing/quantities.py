@@ -49,7 +49,7 @@ def value_differences(
     wording with more than 60 values (a table, not a sentence) only the first 60 are looked at.
     """
     values_a, values_b = values_a[:MOST], values_b[:MOST]
-    if {measure(value) for value in values_a}.isdisjoint(map(measure, values_b)):
+    if {_sort(value) for value in values_a}.isdisjoint(map(_sort, values_b)):
         return ()
     figures_a, figures_b = figures(text_a, words_a, values_a, language), figures(text_b, words_b, values_b, language)
     settled_a, settled_b, agreed = settled(figures_a, figures_b)
@@ -223,3 +223,8 @@ def _middle(value: Value) -> float:
 
 def _concepts_of(words: Sequence[Word]) -> frozenset[str]:
     return frozenset(word.concept for word in words if word.concept)
+
+
+def _sort(value: Value) -> str:
+    """The measure of a value; of a sum of money no currency, as one figure may stand in two."""
+    return "money" if value.kind == "money" else measure(value)

@@ -25,6 +25,8 @@ _ROUNDING, _ROUNDING_OF_TIME = 0.05, 0.15
 """How far a rounded figure may be off: $13.9 billion is told as 14, but 3.5 percent not as 4; 16 days are two weeks."""
 _CONVERSION = 0.03
 """How far a figure may be off that was converted from another unit and then rounded: 22 km for 14 miles."""
+_HARDLY_BY_CHANCE = 1000
+"""Units of money from which the same figure in two currencies is more likely a mistake than two sums."""
 _MARGIN = 0.25
 """Where one side only estimates, a gap of up to a quarter is nobody's contradiction."""
 
@@ -32,7 +34,7 @@ _MARGIN = 0.25
 def verdict(a: Value, b: Value) -> tuple[Verdict, str] | None:
     """Whether `a` and `b`, taken to be of one thing, agree, and why; None where they are no values of one measure."""
     if measure(a) != measure(b) or (a.dimension != b.dimension and {a.dimension, b.dimension} <= _LANDS):
-        return None
+        return _in_other_money(a, b)
     if a.dimension in SCORES:
         return ("agrees", f"both say {a.unit}") if a.unit == b.unit else ("conflicts", f"{a.unit} is not {b.unit}")
     if _only_when(a, b):
@@ -68,6 +70,13 @@ def verdict(a: Value, b: Value) -> tuple[Verdict, str] | None:
         return "check", f"{amount(more)} is more than {_in_unit(less.figure, less)}, but would hardly be told so"
     converted = f" ({_in_unit(more.low, less)})" if more.exact and more.unit != less.unit and more.kind != "money" else ""
     return "conflicts", f"{_shown(more)}{converted} is more than {_shown(less, against=True)}"
+
+
+def _in_other_money(a: Value, b: Value) -> tuple[Verdict, str] | None:
+    """What becomes of one figure in two currencies, which are never converted; None for anything else."""
+    if a.kind == b.kind == "money" and a.exact and b.exact and a.low == b.low and a.low >= _HARDLY_BY_CHANCE:
+        return "check", f"{amount(a)} and {amount(b)} are one figure in two currencies"
+    return None
 
 
 def measure(value: Value) -> str:
