@@ -74,7 +74,9 @@ def verdict(a: Value, b: Value) -> tuple[Verdict, str] | None:
 
 def _in_other_money(a: Value, b: Value) -> tuple[Verdict, str] | None:
     """What becomes of one figure in two currencies, which are never converted; None for anything else."""
-    if a.kind == b.kind == "money" and a.exact and b.exact and a.low == b.low and a.low >= _HARDLY_BY_CHANCE:
+    per_a, per_b = (value.dimension.partition(" ")[2] for value in (a, b))
+    one_figure = a.exact and b.exact and a.low == b.low and a.low >= _HARDLY_BY_CHANCE and per_a == per_b
+    if one_figure and a.kind == b.kind == "money" and a.dimension != b.dimension:
         return "check", f"{amount(a)} and {amount(b)} are one figure in two currencies"
     return None
 
