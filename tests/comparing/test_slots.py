@@ -31,6 +31,12 @@ def differences(a: str, b: str, language: str = "en") -> list[tuple[str | None, 
         ("The state imposed the ban in 2019.", "The ban dates from 2018.", [("2019", "2018", "check")]),
         ("Flights were banned between 11 p.m. and 5 a.m.", "Flights were banned between 11 p.m. and 6 a.m.",
          [("5 a.m.", "6 a.m.", "conflicts")]),
+        # The minute in which something happened, and how long it took to.
+        ("Rye took the lead after 12 minutes.", "Rye took the lead in the 21st minute.",
+         [("12 minutes", "21st minute", "check")]),
+        ("Rye took the lead after 12 minutes.", "Rye took the lead in the 12th minute.", []),
+        # Both can be true.
+        ("The trial lasted about 12 days.", "The trial lasted 11 days.", [("about 12 days", "11 days", "compatible")]),
         # Other slots, and what stands beside them is not the same.
         ("Rye closed the bridge until Friday.", "Rye closed the bridge on Monday.", []),
         ("The bridge opened in 1920.", "The bridge will close in 2024.", []),

@@ -20,6 +20,7 @@ from tui.comparing.verdicts import measure, verdict
 from tui.language.connectives import COORDINATORS, PREPOSITIONS
 from tui.language.values import Value
 from tui.language.values.scores import SCORES
+from tui.language.values.vocabulary import MINUTE
 from tui.language.vocabulary import vocabulary
 from tui.language.words import Word
 from tui.model import Difference, Span, Verdict
@@ -32,6 +33,7 @@ _AT = vocabulary("on in at for am im um en em no na le el los nel nella om op in
 _BEGINNING = {"from", ""}
 """What may lead to the day on which something began: "was imposed in 2018", "dates from 2018"."""
 _BETWEEN = vocabulary("between zwischen entre tra fra tussen mezhdu")
+_MINUTE = "minut"
 _TO = frozenset(("to",))
 _NONE: frozenset[str] = frozenset()
 _REACH = 2
@@ -54,7 +56,7 @@ class Told(NamedTuple):
     @property
     def measures(self) -> frozenset[str]:
         """The measures of the figures in the clause."""
-        return frozenset(measure(value) for value in self.values if self.holds(value))
+        return frozenset(measure(_as_time(value)) for value in self.values if self.holds(value))
 
     def holds(self, value: Value) -> bool:
         """Whether a figure stands in the clause."""
@@ -118,11 +120,19 @@ def _open(side: Told, open_figures: Sequence[Figure], language: str) -> Mapping[
     """The open figures of a clause and the rest of its sentence, by their measure, in order."""
     found: dict[str, list[_Open]] = defaultdict(list)
     named = {word.concept for word in side.words if word.start in side.keys}
-    for figure in open_figures:
+    for figure in (figure._replace(value=_as_time(figure.value)) for figure in open_figures):
         if figure.value.dimension not in _RANKING and not figure.reporting:
             lead, governor = _led(side, figure.value, language)
             found[measure(figure.value)].append(_Open(figure, lead, governor, figure.near - named, side.holds(figure.value)))
     return found
+
+
+def _as_time(value: Value) -> Value:
+    """ "The 21st minute" as more than 20 minutes and up to 21."""
+    if value.dimension != "ordinal" or value.head != _MINUTE:
+        return value
+    low, high = MINUTE * (value.low - 1), MINUTE * value.low
+    return value._replace(kind="duration", dimension="time", low=low, high=high, low_open=True, unit="minute", factor=MINUTE)
 
 
 def _led(side: Told, value: Value, language: str) -> tuple[str, str]:
@@ -185,8 +195,10 @@ def _judged(text_a: str, a: _Open, text_b: str, b: _Open, language: str, unclear
     Dates are no plain conflict where it is `unclear` which are of one thing.
     """
     judged = verdict(a.figure.value, b.figure.value)
-    if judged is None or judged[0] not in {"conflicts", "check"} or _apart(text_a, a, text_b, b, language):
+    if judged is None or judged[0] == "agrees" or _apart(text_a, a, text_b, b, language):
         return None
+    if judged[0] == "compatible":
+        return judged if _one_slot(a, b) else None
     if judged[0] == "conflicts" and _one_slot(a, b) and not (unclear and a.figure.value.kind == "date"):
         return judged
     return "check", f"{judged[1]}, if both are {'dates' if a.figure.value.kind == 'date' else 'figures'} of one thing"
