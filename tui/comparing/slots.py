@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from tui.comparing.figures import Figure, figures
 from tui.comparing.quantities import MOST, alike_heads, difference_of, nearness, other_sums, settled
+from tui.comparing.terms import meanings
 from tui.comparing.verdicts import measure, verdict
 from tui.language.connectives import COORDINATORS, PREPOSITIONS
 from tui.language.values import Value
@@ -52,11 +53,24 @@ class Told(NamedTuple):
     end: int
     keys: Mapping[int, str] = MappingProxyType({})
     """From where a word begins to the key of the name that it belongs to."""
+    mentions: Sequence[Span] = ()
+    """Where names stand in the sentence."""
 
     @property
     def measures(self) -> frozenset[str]:
         """The measures of the figures in the clause."""
         return frozenset(measure(_as_time(value)) for value in self.values if self.holds(value))
+
+    @property
+    def own(self) -> set[str]:
+        """What the names in the clause stand for."""
+        return {
+            mean for word, mean in meanings(self.words, self.keys) if self.start <= word.start < self.end and self.names(word)
+        }
+
+    def names(self, word: Word) -> bool:
+        """Whether a word belongs to a name."""
+        return any(start <= word.start < end for start, end in self.mentions)
 
     def holds(self, value: Value) -> bool:
         """Whether a figure stands in the clause."""
@@ -93,8 +107,10 @@ def slot_differences(a: Told, b: Told, told: Sequence[Difference] = (), language
             (b, figures_b, settled_b, {item.b_span for item in told}),
         )
     )
-    # Prices that rose by 3 percent in May may have risen by 2 in June.
+    # Prices that rose by 3 percent in May may have risen by 2 in June, and what hit Rye on Monday may have hit Kelmouth since.
     twice = any(item.kind != "date" and item.verdict == "conflicts" for item in told)
+    meant_a, meant_b = ({mean for _, mean in meanings(side.words, side.keys)} for side in (a, b))
+    twice = twice or not (a.own <= meant_b or b.own <= meant_a)
     found = []
     for name in sorted(open_a.keys() & open_b.keys()):
         for one, other in _facing(*([item for item in side[name] if item.inside] for side in (open_a, open_b))):
@@ -119,12 +135,23 @@ def ranges(words: Sequence[Word], values: Sequence[Value], language: str) -> Ite
 def _open(side: Told, open_figures: Sequence[Figure], language: str) -> Mapping[str, Sequence[_Open]]:
     """The open figures of a clause and the rest of its sentence, by their measure, in order."""
     found: dict[str, list[_Open]] = defaultdict(list)
-    named = {word.concept for word in side.words if word.start in side.keys}
+    named = {word.concept for word in side.words if side.names(word)}
     for figure in (figure._replace(value=_as_time(figure.value)) for figure in open_figures):
-        if figure.value.dimension not in _RANKING and not figure.reporting:
-            lead, governor = _led(side, figure.value, language)
-            found[measure(figure.value)].append(_Open(figure, lead, governor, figure.near - named, side.holds(figure.value)))
+        value = figure.value
+        if value.dimension not in _RANKING and not figure.reporting:
+            lead, governor = _led(side, value, language)
+            one = _Open(figure, lead, governor, figure.near - named, side.holds(value))
+            found[measure(value)] += _ends(one) if value.unit == "years" else [one]
     return found
+
+
+def _ends(years: _Open) -> list[_Open]:
+    """The first and the last of the years "from 1950 until 1990"."""
+    figure, value = years.figure, years.figure.value
+    return [
+        years._replace(figure=figure._replace(value=value._replace(unit="year", low=day, high=day)), lead=lead)
+        for day, lead in ((value.low, "from"), (value.high, "until"))
+    ]
 
 
 def _as_time(value: Value) -> Value:
@@ -163,11 +190,7 @@ def _governor(side: Told, value: Value, last: int) -> str:
         word = side.words[at]
         if word.start < side.start <= value.start:
             break
-        if (
-            word.concept
-            and word.start not in side.keys
-            and not any(figure.start <= word.start < figure.end for figure in side.values)
-        ):
+        if word.concept and not side.names(word) and not any(figure.start <= word.start < figure.end for figure in side.values):
             return word.concept
     return ""
 
