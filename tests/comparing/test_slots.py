@@ -31,6 +31,17 @@ def differences(a: str, b: str, language: str = "en") -> list[tuple[str | None, 
         ("The state imposed the ban in 2019.", "The ban dates from 2018.", [("2019", "2018", "check")]),
         ("Flights were banned between 11 p.m. and 5 a.m.", "Flights were banned between 11 p.m. and 6 a.m.",
          [("5 a.m.", "6 a.m.", "conflicts")]),
+        # The minute in which something happened, and how long it took to.
+        ("Rye took the lead after 12 minutes.", "Rye took the lead in the 21st minute.",
+         [("12 minutes", "21st minute", "check")]),
+        ("Rye took the lead after 12 minutes.", "Rye took the lead in the 12th minute.", []),
+        # Both can be true.
+        ("The trial lasted about 12 days.", "The trial lasted 11 days.", [("about 12 days", "11 days", "compatible")]),
+        # Of a span of years each end is held against its like.
+        ("Holm was mayor from 1990 to 1998.", "Holm was mayor from 1991 to 1998.",
+         [("1990 to 1998", "1991 to 1998", "conflicts")]),
+        ("Holm was mayor from 1990 until 1998.", "Holm was mayor until 1999.", [("1990 until 1998", "1999", "conflicts")]),
+        ("Holm was mayor from 1990 until 1998.", "Holm was mayor until 1998.", []),
         # Other slots, and what stands beside them is not the same.
         ("Rye closed the bridge until Friday.", "Rye closed the bridge on Monday.", []),
         ("The bridge opened in 1920.", "The bridge will close in 2024.", []),
@@ -112,6 +123,13 @@ def told(a: str, b: str) -> list[tuple[str, list[str], list[str], list[tuple[str
          [("differs", ["The museum, which opened in 1920"], ["The museum, which opened in 1902"],
            [("1920", "1902", "conflicts")]),
           ("differs", ["will close on June 5"], ["will close on June 15"], [("June 5", "June 15", "conflicts")])]),
+        # Where other things differ, too, the dates may be of two things; so they may where a place is all that is the same.
+        ("He was born in Turin in 1951.", "He was born in Milan in 1953.",
+         [("differs", ["He was born in Turin in 1951"], ["He was born in Milan in 1953"],
+           [("1951", "1953", "check"), ("Turin", "Milan", "check")])]),
+        ("She has lived in Rye since 2010.", "She was fined in Rye in 2014.",
+         [("shared", ["She has lived in Rye"], ["She was fined in Rye"], []),
+          ("only_a", ["since 2010"], [], []), ("only_b", [], ["in 2014"], [])]),
         # "More than 60" is no other wording of "at least 11".
         ("The quake shook Rye, killing at least 11 people and injuring 131.",
          "The quake shook Rye, killing four people and leaving more than 60 hurt.",

@@ -83,6 +83,7 @@ class Differences:
                 clause.start,
                 clause.end,
                 side.keys,
+                [(mention.start, mention.end) for mention in side.analysis.names.mentions[place[0]]],
             )
             for side, place in ((self.passages.a, p), (self.passages.b, q))
             for clause in (side.clause(place),)

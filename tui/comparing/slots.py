@@ -16,10 +16,12 @@ from typing import NamedTuple
 
 from tui.comparing.figures import Figure, figures
 from tui.comparing.quantities import MOST, alike_heads, difference_of, nearness, other_sums, settled
+from tui.comparing.terms import meanings
 from tui.comparing.verdicts import measure, verdict
 from tui.language.connectives import COORDINATORS, PREPOSITIONS
 from tui.language.values import Value
 from tui.language.values.scores import SCORES
+from tui.language.values.vocabulary import MINUTE
 from tui.language.vocabulary import vocabulary
 from tui.language.words import Word
 from tui.model import Difference, Span, Verdict
@@ -32,6 +34,7 @@ _AT = vocabulary("on in at for am im um en em no na le el los nel nella om op in
 _BEGINNING = {"from", ""}
 """What may lead to the day on which something began: "was imposed in 2018", "dates from 2018"."""
 _BETWEEN = vocabulary("between zwischen entre tra fra tussen mezhdu")
+_MINUTE = "minut"
 _TO = frozenset(("to",))
 _NONE: frozenset[str] = frozenset()
 _REACH = 2
@@ -50,11 +53,24 @@ class Told(NamedTuple):
     end: int
     keys: Mapping[int, str] = MappingProxyType({})
     """From where a word begins to the key of the name that it belongs to."""
+    mentions: Sequence[Span] = ()
+    """Where names stand in the sentence."""
 
     @property
     def measures(self) -> frozenset[str]:
         """The measures of the figures in the clause."""
-        return frozenset(measure(value) for value in self.values if self.holds(value))
+        return frozenset(measure(_as_time(value)) for value in self.values if self.holds(value))
+
+    @property
+    def own(self) -> set[str]:
+        """What the names in the clause stand for."""
+        return {
+            mean for word, mean in meanings(self.words, self.keys) if self.start <= word.start < self.end and self.names(word)
+        }
+
+    def names(self, word: Word) -> bool:
+        """Whether a word belongs to a name."""
+        return any(start <= word.start < end for start, end in self.mentions)
 
     def holds(self, value: Value) -> bool:
         """Whether a figure stands in the clause."""
@@ -91,8 +107,10 @@ def slot_differences(a: Told, b: Told, told: Sequence[Difference] = (), language
             (b, figures_b, settled_b, {item.b_span for item in told}),
         )
     )
-    # Prices that rose by 3 percent in May may have risen by 2 in June.
+    # Prices that rose by 3 percent in May may have risen by 2 in June, and what hit Rye on Monday may have hit Kelmouth since.
     twice = any(item.kind != "date" and item.verdict == "conflicts" for item in told)
+    meant_a, meant_b = ({mean for _, mean in meanings(side.words, side.keys)} for side in (a, b))
+    twice = twice or not (a.own <= meant_b or b.own <= meant_a)
     found = []
     for name in sorted(open_a.keys() & open_b.keys()):
         for one, other in _facing(*([item for item in side[name] if item.inside] for side in (open_a, open_b))):
@@ -117,12 +135,31 @@ def ranges(words: Sequence[Word], values: Sequence[Value], language: str) -> Ite
 def _open(side: Told, open_figures: Sequence[Figure], language: str) -> Mapping[str, Sequence[_Open]]:
     """The open figures of a clause and the rest of its sentence, by their measure, in order."""
     found: dict[str, list[_Open]] = defaultdict(list)
-    named = {word.concept for word in side.words if word.start in side.keys}
-    for figure in open_figures:
-        if figure.value.dimension not in _RANKING and not figure.reporting:
-            lead, governor = _led(side, figure.value, language)
-            found[measure(figure.value)].append(_Open(figure, lead, governor, figure.near - named, side.holds(figure.value)))
+    named = {word.concept for word in side.words if side.names(word)}
+    for figure in (figure._replace(value=_as_time(figure.value)) for figure in open_figures):
+        value = figure.value
+        if value.dimension not in _RANKING and not figure.reporting:
+            lead, governor = _led(side, value, language)
+            one = _Open(figure, lead, governor, figure.near - named, side.holds(value))
+            found[measure(value)] += _ends(one) if value.unit == "years" else [one]
     return found
+
+
+def _ends(years: _Open) -> list[_Open]:
+    """The first and the last of the years "from 1950 until 1990"."""
+    figure, value = years.figure, years.figure.value
+    return [
+        years._replace(figure=figure._replace(value=value._replace(unit="year", low=day, high=day)), lead=lead)
+        for day, lead in ((value.low, "from"), (value.high, "until"))
+    ]
+
+
+def _as_time(value: Value) -> Value:
+    """ "The 21st minute" as more than 20 minutes and up to 21."""
+    if value.dimension != "ordinal" or value.head != _MINUTE:
+        return value
+    low, high = MINUTE * (value.low - 1), MINUTE * value.low
+    return value._replace(kind="duration", dimension="time", low=low, high=high, low_open=True, unit="minute", factor=MINUTE)
 
 
 def _led(side: Told, value: Value, language: str) -> tuple[str, str]:
@@ -153,11 +190,7 @@ def _governor(side: Told, value: Value, last: int) -> str:
         word = side.words[at]
         if word.start < side.start <= value.start:
             break
-        if (
-            word.concept
-            and word.start not in side.keys
-            and not any(figure.start <= word.start < figure.end for figure in side.values)
-        ):
+        if word.concept and not side.names(word) and not any(figure.start <= word.start < figure.end for figure in side.values):
             return word.concept
     return ""
 
@@ -185,8 +218,10 @@ def _judged(text_a: str, a: _Open, text_b: str, b: _Open, language: str, unclear
     Dates are no plain conflict where it is `unclear` which are of one thing.
     """
     judged = verdict(a.figure.value, b.figure.value)
-    if judged is None or judged[0] not in {"conflicts", "check"} or _apart(text_a, a, text_b, b, language):
+    if judged is None or judged[0] == "agrees" or _apart(text_a, a, text_b, b, language):
         return None
+    if judged[0] == "compatible":
+        return judged if _one_slot(a, b) else None
     if judged[0] == "conflicts" and _one_slot(a, b) and not (unclear and a.figure.value.kind == "date"):
         return judged
     return "check", f"{judged[1]}, if both are {'dates' if a.figure.value.kind == 'date' else 'figures'} of one thing"
