@@ -17,6 +17,7 @@ import tui.comparing
 from tests.app.pair import A, B, pair
 from tui.app.app import CompareArticlesApp
 from tui.app.keys import BINDINGS
+from tui.app.layout import MEASURE
 from tui.app.screens.compare_screen import CompareScreen
 from tui.app.screens.help_screen import HelpScreen
 from tui.app.widgets.claims_panel import ClaimsPanel
@@ -163,6 +164,12 @@ async def test_the_other_pane_brings_the_counterpart_to_the_same_row() -> None:
         assert b.row_of(1) == row or b.top == (0, 0)
         await reader.press("n")
         assert isinstance(b.row_of(14), int)
+
+
+async def test_no_line_is_too_long_to_read() -> None:
+    async with opened(pair(), (300, 80)) as reader:
+        assert all(pane.rows.width == MEASURE for pane in reader.screen.pair.panes.values())
+        assert all(row.end - row.start <= MEASURE for pane in reader.screen.pair.panes.values() for row in pane.window)
 
 
 async def test_locked_panes_stay() -> None:

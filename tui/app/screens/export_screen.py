@@ -19,7 +19,7 @@ from tui.app.exporting import default_path, with_format
 from tui.app.keys import hints
 from tui.app.whereabouts import whereabouts
 from tui.model import Comparison
-from tui.report import FORMATS, render
+from tui.report import FORMATS, in_file, render
 from tui.saving import save
 from tui.visible import visible_line
 
@@ -155,7 +155,7 @@ class ExportScreen(ModalScreen[None]):
     @work(thread=True, exclusive=True, group="export")
     def _write(self, path: Path, report_format: str, *, replace: bool) -> None:
         try:
-            save(path, render(self._comparison, report_format), replace=replace)
+            save(path, in_file(render(self._comparison, report_format), report_format), replace=replace)
         except FileExistsError:
             self.app.call_from_thread(self._ask, path)
         except (OSError, ValueError) as error:
