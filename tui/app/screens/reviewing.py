@@ -13,6 +13,7 @@ from tui.app.screens.keeping import Keeping
 from tui.model import Claim, Comparison
 
 if TYPE_CHECKING:
+    from tui.app.job import Job
     from tui.review.decisions import Passages
 
 
@@ -27,6 +28,7 @@ class _Marked:
 class Reviewing(Keeping):
     """The part of the screen that decides."""
 
+    job: Job
     _marked: _Marked | None = None
     _stepped_to = 0
     """How many undecided claims are less certain than the one that was gone to last."""
@@ -151,9 +153,11 @@ class Reviewing(Keeping):
 
         if self.comparison is None:
             return
-        if not self.comparison.names:
-            self.notify("No name is in both articles.")
-        elif (decision := await self.app.push_screen_wait(NamesScreen(self.comparison.names))) is not None:
+        known = self.comparison.names
+        names = (*known, *self.job.lone_names(known))
+        if not names:
+            self.notify("No name is in either article.")
+        elif (decision := await self.app.push_screen_wait(NamesScreen(names))) is not None:
             self.decide(decision)
 
     @work
