@@ -97,6 +97,9 @@ def test_strictness_moves_the_links(pair: tuple[str, str], capsys: pytest.Captur
         (["--strictness", "high"], "high is not a number from 0 to 1"),
         (["--a-date", "29/03/2022"], "29/03/2022 is no date written like 2022-03-29"),
         (["--language", "English"], "English is no two-letter language code"),
+        (["--language", "xx"], "xx is no language known here; known are ar, ca, da, de"),
+        (["batc", "pairs.csv"], "batc: there is no such file; did you mean the command batch?"),
+        (["review-stat"], "review-stat: there is no such file; did you mean the command review-stats?"),
         (["--theme", "nrod"], "there is no theme nrod; did you mean nord? (ansi-dark, ansi-light, "),
         (["missing.txt", "b.txt"], "missing.txt: there is no such file"),
         (["--\x1b[31m"], "there is no option --␛[31m"),
@@ -157,6 +160,34 @@ def test_a_saved_comparison_that_was_changed_is_refused(
 
     assert main([str(saved)]) == 2
     assert said in capsys.readouterr().err
+
+
+def test_a_comparison_saved_by_a_newer_version_is_told_as_one(
+    pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    saved = tmp_path / "saved.json"
+    assert main([*pair, "-o", str(saved)]) == 0
+    saved.write_text(saved.read_text(encoding="utf-8").replace("compare-articles/1", "compare-articles/2"), encoding="utf-8")
+    assert main([str(saved)]) == 2
+    assert "a newer version of the program saved this comparison" in capsys.readouterr().err
+
+
+def test_data_in_json_is_no_article(pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = tmp_path / "data.json"
+    data.write_text('{"headline": "Ferry"}')
+    assert main([str(data), pair[1], "--format", "text"]) == 2
+    assert "this is data in JSON, not an article" in capsys.readouterr().err
+
+
+def test_a_table_is_marked_for_spreadsheets_in_a_file_and_not_in_a_pipe(
+    pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "table.csv"
+    assert main([*pair, "-o", str(table)]) == 0
+    assert main([*pair, "--format", "csv"]) == 0
+    printed = capsys.readouterr().out
+    assert printed.startswith("id,relation")
+    assert table.read_text(encoding="utf-8") == f"\ufeff{printed}"
 
 
 def test_a_saved_comparison_is_no_article(pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

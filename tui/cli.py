@@ -84,6 +84,7 @@ def _run(options: Options) -> int:
         _check_theme(options.theme)
     if options.articles[:1] and options.articles[0] in REVIEW_COMMANDS:
         return _reviews(options.articles[0], [Path(name) for name in options.articles[1:]])
+    _check_command(options.articles)
     watch = _watch(options) if options.watch else None
     saved = read_saved(options.articles[0]) if len(options.articles) == 1 else None
     a, b = (saved.a.article, saved.b.article) if saved else _articles(options)
@@ -94,6 +95,15 @@ def _run(options: Options) -> int:
     if watch:
         return _report_on(watch, a, b, options)
     return _report(_reviewed(saved, options) if saved else _result(a, b, options), options)
+
+
+def _check_command(articles: Sequence[str]) -> None:
+    """Raise UsageError where a command seems to be meant: what stands first is nearly one, and no file."""
+    from difflib import get_close_matches
+
+    meant = get_close_matches(articles[0], ("batch", *REVIEW_COMMANDS), n=1, cutoff=0.8) if articles else []
+    if meant and not Path(articles[0]).exists():
+        raise UsageError(f"{articles[0]}: there is no such file; did you mean the command {meant[0]}?")
 
 
 def _reviews(command: str, paths: Sequence[Path]) -> int:

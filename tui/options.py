@@ -264,6 +264,8 @@ def _date(value: str) -> datetime.date:
 
 
 def _language(value: str) -> str:
-    if not re.fullmatch("[a-z]{2}", value):
-        raise argparse.ArgumentTypeError(f"{value} is no two-letter language code such as en")
+    from tui.language.known import unknown  # what it draws on is for comparing, and few say the language
+
+    if problem := unknown(value):
+        raise argparse.ArgumentTypeError(problem)
     return value

@@ -18,11 +18,11 @@ class OutputError(Exception):
 
 def show(comparison: Comparison, options: Options, *, on_terminal: bool) -> bool:
     """Print the report, on a terminal or elsewhere, or write it to its file; whether anybody still reads what is printed."""
-    from tui.report import render
+    from tui.report import in_file, render
 
     report_format = options.report_format
     if options.output:
-        _save(options.output, render(comparison, report_format), options)
+        _save(options.output, in_file(render(comparison, report_format), report_format), options)
         if options.open:
             _open(options.output)
     elif not options.quiet:

@@ -103,6 +103,16 @@ def test_the_wording_with_the_differing_value_stands_for_its_side() -> None:
     assert principal(CLAIMS["c8"], "a") is None
 
 
+def test_that_a_side_has_more_wordings_is_said_and_where() -> None:
+    base = next(claim for claim in SAMPLE.claims if claim.id == "c1")
+    again = Wording(6, 400, 420, "The strike drags on")
+    claim = dataclasses.replace(base, a=(*base.a, again))
+    for width in (60, 110):
+        rows = [plain(row) for row in ClaimLayout((claim,), width).rows(0)]
+        assert sum("+1 wording in A7" in row for row in rows) == 1
+        assert not any("wording in B" in row for row in rows)
+
+
 def test_a_claim_is_found_again_by_the_places_of_its_wordings() -> None:
     renumbered = [dataclasses.replace(claim, id=f"x{number}", relation="shared") for number, claim in enumerate(SAMPLE.claims)]
     for number, claim in enumerate(SAMPLE.claims):

@@ -5,15 +5,18 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import ClassVar
 
 import pytest
 from textual.app import App, ComposeResult
+from textual.binding import BindingType
 from textual.events import MouseScrollDown, MouseScrollUp
 from textual.pilot import Pilot
 from textual.widgets import Input
 
 from tests.report.sample import empty, sample
 from tui.app.claim_rows import ClaimLayout
+from tui.app.keys import BINDINGS as SCREEN_KEYS
 from tui.app.rows import Row
 from tui.app.widgets.claim_list import ClaimList
 from tui.app.widgets.claim_tabs import ClaimTabs
@@ -26,6 +29,8 @@ CLAIMS = {claim.id: claim for claim in SAMPLE.claims}
 
 class PanelApp(App[None]):
     """The panel alone; what it says is kept."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [key for key in SCREEN_KEYS if key.id and key.id.startswith("claims.")]
 
     def __init__(self, comparison: Comparison | None) -> None:
         super().__init__()
@@ -40,6 +45,14 @@ class PanelApp(App[None]):
         if self.comparison:
             self.panel.show(self.comparison)
         self.panel.focus()
+
+    # What the screen does for the keys that work from anywhere.
+
+    async def action_claims(self, tab: str) -> None:
+        await self.panel.run_action(f"tab('{tab}')")
+
+    async def action_filter(self) -> None:
+        await self.panel.run_action("filter")
 
     def on_claims_panel_highlighted(self, message: ClaimsPanel.Highlighted) -> None:
         self.said.append(f"at {message.claim.id}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from threading import Event
 from typing import ClassVar
 
@@ -16,6 +17,7 @@ import tui.comparing
 from tests.app.pair import A, B, pair
 from tui.app.app import CompareArticlesApp
 from tui.app.keys import BINDINGS
+from tui.app.layout import MEASURE
 from tui.app.screens.compare_screen import CompareScreen
 from tui.app.screens.help_screen import HelpScreen
 from tui.app.widgets.claims_panel import ClaimsPanel
@@ -57,6 +59,11 @@ class Reader:
         owner = next((node for node in focused.ancestors_with_self if isinstance(node, ClaimsPanel)), focused)
         return owner.id or type(owner).__name__
 
+    @property
+    def told(self) -> list[str]:
+        """What was said in the corner, and still stands there."""
+        return [note.message for note in self.pilot.app._notifications]
+
     def text(self) -> list[str]:
         """The rows of the terminal."""
         width, height = self.screen.size
@@ -68,10 +75,14 @@ class Reader:
 
 @asynccontextmanager
 async def opened(
-    comparison: Comparison | None = None, size: tuple[int, int] = WIDE, articles: tuple[Article, Article] = (A, B)
+    comparison: Comparison | None = None,
+    size: tuple[int, int] = WIDE,
+    articles: tuple[Article, Article] = (A, B),
+    *,
+    notices: bool = False,
 ) -> AsyncIterator[Reader]:
     app = CompareArticlesApp(*articles, comparison=comparison)
-    async with app.run_test(size=size) as pilot:
+    async with app.run_test(size=size, notifications=notices) as pilot:
         screen = app.screen
         assert isinstance(screen, CompareScreen)
         reader = Reader(pilot, screen)
@@ -155,6 +166,12 @@ async def test_the_other_pane_brings_the_counterpart_to_the_same_row() -> None:
         assert isinstance(b.row_of(14), int)
 
 
+async def test_no_line_is_too_long_to_read() -> None:
+    async with opened(pair(), (300, 80)) as reader:
+        assert all(pane.rows.width == MEASURE for pane in reader.screen.pair.panes.values())
+        assert all(row.end - row.start <= MEASURE for pane in reader.screen.pair.panes.values() for row in pane.window)
+
+
 async def test_locked_panes_stay() -> None:
     async with opened(pair(), (160, 30)) as reader:
         await reader.press("g", "s")
@@ -227,7 +244,7 @@ async def test_the_palette_has_every_action_with_its_key() -> None:
     async with opened(pair()) as reader:
         names = [command.title for command in reader.pilot.app.get_system_commands(reader.screen)]
         assert "Next difference (d)" in names
-        assert "Smaller panel ([)" in names
+        assert "Fewer claim rows ([)" in names
         here = {"Commands"}  # the palette itself
         described = {binding.description for binding in BINDINGS} - here
         panels = (("Claims", ClaimsPanel), ("Evidence", EvidencePanel))
@@ -438,7 +455,7 @@ async def test_both_texts_are_there_before_the_comparison_and_escape_stops_it(mo
         await pilot.press("escape")
         go_on.set()
         await pilot.pause()
-        assert "not compared" in reader.text()[0]
+        assert "stopped, not compared   + compares, stricter; - less strictly" in reader.text()[0]
         monkeypatch.setattr(tui.comparing, "prepare", lambda _a, _b, _progress: _Prepared())
         await reader.press("plus")
         assert "═ 1 shared" in reader.text()[0]
@@ -497,6 +514,114 @@ async def test_escape_stops_another_strictness_too(monkeypatch: pytest.MonkeyPat
         assert "═ 1 shared" in reader.text()[0]
         assert "strictness 0.50" in reader.text()[0]
         assert prepared.asked == [0.5]
+
+
+@pytest.mark.parametrize("width", [80, 100, 110, 120, 170])
+async def test_the_strictness_is_on_the_top_line_of_most_screens(monkeypatch: pytest.MonkeyPatch, width: int) -> None:
+    monkeypatch.setattr(tui.comparing, "prepare", lambda _a, _b, _progress: _Prepared())
+    async with opened(size=(width, 36)) as reader:
+        await reader.press("plus", "plus")
+        assert "strictness 0.60" in reader.text()[0]
+        await reader.press("s")
+        assert "strictness 0.60" in reader.text()[0]
+
+
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        ("n", []),
+        ("n n", ["No sentence after that one matches the other article: on from the beginning of A."]),
+        ("N", ["No sentence before that one matches the other article: on from the end of A."]),
+        ("d", ["No other sentence of A differs."]),
+        ("G u", ["No sentence after that one is only in A: on from the beginning of A."]),
+        ("l d", ["No other sentence of B differs."]),
+    ],
+)
+async def test_where_a_jump_goes_round_is_said(keys: str, told: list[str]) -> None:
+    async with opened(pair()) as reader:
+        await reader.press(*keys.split())
+        assert reader.told == told
+
+
+async def test_ctrl_c_says_what_it_is_for_and_how_to_leave() -> None:
+    async with opened(pair()) as reader:
+        await reader.press("ctrl+c")
+        assert reader.told == ["Nothing is selected to copy. q leaves, y copies the sentence."]
+        assert reader.pilot.app._exit is False
+
+
+@pytest.mark.parametrize(("key", "tab"), [("1", "differs"), ("2", "shared"), ("3", "only_a"), ("4", "only_b"), ("5", "all")])
+@pytest.mark.parametrize("size", [WIDE, (40, 12)])
+async def test_the_numbers_lead_from_an_article_to_the_claims(key: str, tab: str, size: tuple[int, int]) -> None:
+    async with opened(pair(), size) as reader:
+        await reader.press(key)
+        assert reader.screen.claims is not None
+        assert (reader.screen.claims.tab, reader.focus) == (tab, "ClaimsPanel")
+        assert reader.screen.claims.region
+
+
+async def test_claims_that_are_hidden_are_told_of_once() -> None:
+    async with opened(pair(), (40, 12)) as reader:
+        await reader.press("tab")
+        assert reader.told == []
+        await reader.press("tab", "tab", "tab")
+        assert reader.told == ["The claims are hidden; p shows them."]
+        await reader.press("p", "p", "p")
+        assert reader.told[1:] == ["Below 80 columns there is no room for the evidence, only for the claims."]
+
+
+async def test_a_filter_without_hits_leaves_no_claim_to_look_at_or_decide_on() -> None:
+    async with opened(pair()) as reader:
+        assert reader.screen.evidence is not None
+        await reader.press("1", "f", *"xyz", "enter")
+        assert reader.screen.current_claim is None
+        assert not any("Word for word" in row for row in reader.text())
+        await reader.press("c")
+        assert reader.told == ["There is no claim here to decide on."]
+        await reader.press("escape")
+        assert reader.screen.current_claim is not None
+        assert any("Word for word" in row for row in reader.text())
+
+
+async def test_an_empty_kind_of_claims_leaves_none_and_the_article_brings_one_back() -> None:
+    comparison = pair()
+    without = replace(comparison, claims=tuple(claim for claim in comparison.claims if claim.relation != "shared"))
+    async with opened(without) as reader:
+        await reader.press("2")
+        assert reader.screen.current_claim is None
+        await reader.press("shift+tab", "shift+tab")
+        assert reader.screen.current_claim is not None
+        assert any("Word for word" in row for row in reader.text())
+
+
+@pytest.mark.parametrize("size", [(120, 36), (80, 24)])
+async def test_notices_hide_neither_a_dialog_nor_its_keys(size: tuple[int, int]) -> None:
+    async with opened(pair(), size, notices=True) as reader:
+        for keys in ("i", "t", "a", "y", "w"):
+            await reader.pilot.press(keys)
+            await reader.pilot.pause()
+            reader.pilot.app.notify("Your decisions are saved in ~/articles/one.two.review.json", timeout=60)
+            await reader.pilot.pause(0.1)
+            dialog = reader.pilot.app.screen
+            assert dialog is not reader.screen
+            notice, box = dialog.query_one("Toast"), next(iter(dialog.query("Vertical, OptionList")))
+            assert notice.region
+            assert not notice.region.overlaps(box.region)
+            await reader.pilot.press("escape")
+            await reader.pilot.pause()
+            reader.pilot.app.clear_notifications()
+
+
+async def test_a_notice_on_the_smallest_screen_leaves_the_sentence_alone() -> None:
+    async with opened(pair(), (40, 12), notices=True) as reader:
+        reader.pilot.app.notify("No sentence after that one is only in A: on from the beginning of A.", timeout=60)
+        await reader.press("j")
+        await reader.pilot.pause(0.1)
+        notice = reader.screen.query_one("Toast")
+        assert notice.region
+        row = reader.screen.pair.panes["a"].row_of(1)
+        assert isinstance(row, int)
+        assert notice.region.bottom <= reader.screen.pair.panes["a"].region.y + row
 
 
 async def test_a_saved_comparison_keeps_its_strictness() -> None:

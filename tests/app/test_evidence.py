@@ -16,7 +16,7 @@ from tui.app.evidence_rows import evidence_rows
 from tui.app.palette import palette
 from tui.app.rows import plain, width_of
 from tui.app.widgets.evidence import EvidencePanel
-from tui.model import Claim, Comparison, Wording
+from tui.model import Claim, Comparison, Decided, Wording
 from tui.visible import visible_line
 
 SAMPLE = sample()
@@ -29,7 +29,7 @@ def shown(claim: str, width: int = 60) -> list[str]:
 
 def test_differences_then_wordings_then_the_link_then_names() -> None:
     assert shown("c3") == [
-        "≠ Both say it, and differ  A4 ⇄ B3",
+        f"≠ Both say it, and differ  A4 ⇄ B3  certainty {CLAIMS['c3'].score / 2:.2f}",
         "",
         "quantity    About 4,000            ≠ 5,500",
         "            conflicts: 3,600 to 4,400 against 5,500",
@@ -43,17 +43,17 @@ def test_differences_then_wordings_then_the_link_then_names() -> None:
         "  Some 5,500 commuters are stranded",
         "",
         "Why they are linked  A4 ⇄ B3  score 0.70",
-        "words       commuters · stranded",
-        "against     About 4,000",
+        "words in both     commuters · stranded",
+        "A has, B has not  About 4,000",
         "",
         "Same names, spelt differently",
-        "A Zoë Lindqvist · B Zoe Lindqvist",
+        "Zoë Lindqvist (A) · Zoe Lindqvist (B)",
     ]
 
 
 def test_who_disputes_a_claim_and_where() -> None:
     assert shown("c7")[:9] == [
-        "◂ Only A says it  A6",
+        f"◂ Only A says it  A6  certainty {CLAIMS['c7'].score:.2f}",
         "",
         "A6  stated",
         "  Nobody on Gull Island has seen fresh milk since Friday",
@@ -66,9 +66,10 @@ def test_who_disputes_a_claim_and_where() -> None:
 
 
 def test_in_a_narrow_panel_values_stand_one_below_the_other() -> None:
-    assert shown("c1", 24)[:9] == [
+    assert shown("c1", 24)[:10] == [
         "≠ Both say it, and",
         "differ  A2 ⇄ B1",
+        "certainty 0.81",
         "",
         "≈ duration",
         "A more than two weeks",
@@ -110,9 +111,14 @@ def test_every_wording_of_a_repeated_claim_is_shown() -> None:
 def test_without_a_claim_only_the_names_are_left() -> None:
     assert [plain(row) for row in evidence_rows(SAMPLE, None, 60)] == [
         "Same names, spelt differently",
-        "A Zoë Lindqvist · B Zoe Lindqvist",
+        "Zoë Lindqvist (A) · Zoe Lindqvist (B)",
     ]
     assert evidence_rows(empty(), None, 60) == []
+
+
+def test_how_certain_a_claim_is_matters_until_somebody_has_decided() -> None:
+    decided = dataclasses.replace(CLAIMS["c1"], decided=(Decided("accept"),))
+    assert not any("certainty 0" in plain(row) for row in evidence_rows(SAMPLE, decided, 90))
 
 
 @given(comparisons(), st.integers(2, 120))

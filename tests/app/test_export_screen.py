@@ -9,6 +9,7 @@ import pytest
 from tests.app.pair import pair
 from tests.app.test_compare_screen import Reader, opened
 from tui.app.screens.export_screen import ExportScreen
+from tui.app.whereabouts import whereabouts
 from tui.report import render
 
 
@@ -47,7 +48,7 @@ async def test_a_report_is_written(folder: Path, keys: str, name: str, report_fo
         await reader.press(*keys.split())
         assert [path.name for path in folder.iterdir()] == [name]
         assert (folder / name).read_text() == render(pair(), report_format)
-        assert notes(reader) == [f"Saved {name}"]
+        assert notes(reader) == [f"Saved {whereabouts(Path(name))}"]
         assert reader.pilot.app.screen is reader.screen
 
 
@@ -69,10 +70,26 @@ async def test_a_file_is_replaced_only_when_that_is_confirmed(folder: Path) -> N
 async def test_what_cannot_be_written_is_said_and_can_be_mended(folder: Path) -> None:
     async with opened(pair()) as reader:
         await reader.press("e", "tab", "home", *"no/", "enter")
-        assert notes(reader) == ["no/the-bridge-b.md cannot be written (no such file or directory)."]
+        assert "no/the-bridge-b.md cannot be written (no such file or directory)." in shown(reader)
         assert isinstance(reader.pilot.app.screen, ExportScreen)
         await reader.press("home", "delete", "delete", "delete", "enter")
         assert (folder / "the-bridge-b.md").exists()
+
+
+async def test_the_folder_that_a_file_goes_into_is_shown(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(folder.parent))
+    async with opened(pair()) as reader:
+        await reader.press("e")
+        assert f"Goes into {whereabouts(folder)}" in shown(reader)
+        await reader.press("tab", "home", *"sub/")
+        assert f"Goes into {whereabouts(folder / 'sub')}" in shown(reader)
+
+
+def test_the_home_of_the_reader_is_a_tilde(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert whereabouts(tmp_path / "news" / "a.md") == "~/news/a.md"
+    assert whereabouts(tmp_path) == "~"
+    assert whereabouts(Path("/srv/a.md")) == "/srv/a.md"
 
 
 async def test_a_file_needs_a_name(folder: Path) -> None:

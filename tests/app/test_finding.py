@@ -30,7 +30,7 @@ def bottom(reader: Reader) -> str:
         ("slash s a y s", "B3", ["A 0", "B 1/12"]),
         ("slash s a y s enter h n", "B3", ["A 0", "B 1/12"]),
         ("slash b r a n d t enter l n", "B2", ["A 1", "B 1/1"]),
-        ("slash H e r o n", "A1", ["A 0", "B 0"]),
+        ("slash H e r o n", "A1", ["in neither article"]),
         ("slash h e r o n enter slash backspace B r a n", "A14", ["A 1/1", "B 1"]),
     ],
 )

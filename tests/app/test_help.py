@@ -64,7 +64,7 @@ def test_with_little_room_no_key_is_left_out(width: int) -> None:
 def test_groups_are_read_in_the_order_of_the_work() -> None:
     first = help_text(116, 60, {}).plain.splitlines()[0]
     assert first.split("  ")[0].strip() == "Reading"
-    assert first.index("Reading") < first.index("Comparing") < first.index("Deciding") < first.index("In the claims")
+    assert first.index("Reading") < first.index("Comparing") < first.index("Deciding") < first.index("Screen")
 
 
 def test_a_remapped_key_is_shown() -> None:

@@ -10,11 +10,13 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import OptionList
 
 from tests.app.pair import A, B, pair
 from tui.app.app import CompareArticlesApp
 from tui.app.screens.compare_screen import CompareScreen
-from tui.model import Claim, Comparison, Name
+from tui.app.screens.review_dialogs import NamesScreen
+from tui.model import Article, Claim, Comparison, Name
 from tui.review.decisions import Record
 from tui.review.store import Store
 
@@ -190,6 +192,29 @@ async def test_names_are_parted_and_joined() -> None:
         assert "Mayor" not in next(name for name in reader.comparison.names if name.name == "Brandt").a
         await reader.press("w", "m", "G", "end", "m")
         assert any({"Brandt", "Hallin"} <= {*name.a} for name in reader.comparison.names)
+
+
+async def test_names_of_one_article_alone_can_be_joined() -> None:
+    a = Article.from_text("Petra Novák opened the bridge at Hallin.\nThe ferry to Rye stopped.")
+    b = Article.from_text("The bridge at Hallin was opened by Novakova.\nNobody took the ferry.")
+    app = CompareArticlesApp(a, b)
+    async with app.run_test(size=(120, 40)) as pilot:
+        screen = app.screen
+        assert isinstance(screen, CompareScreen)
+        reader = Reviewer(pilot, screen)
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        await reader.press("w")
+        assert isinstance(app.screen, NamesScreen)
+        listed = [spelling for _, spelling in app.screen._rows]
+        assert {"Petra Novák", "Novakova"} <= {*listed}
+        assert listed.index("Hallin") < listed.index("Petra Novák") < listed.index("Rye")
+        rows = app.screen.query_one(OptionList)
+        rows.highlighted = listed.index("Petra Novák")
+        await reader.press("m")
+        rows.highlighted = listed.index("Novakova")
+        await reader.press("m")
+        assert any("Petra Novák" in name.a and "Novakova" in name.b for name in reader.comparison.names)
 
 
 async def test_the_undecided_are_gone_through_least_certain_first() -> None:

@@ -64,12 +64,12 @@ def measure() -> None:
     """Print what is found in each pair, and in all."""
     rows = {path.stem: _counted(read(path)) for path in sorted(_FOLDER.glob("*.txt"))}
     rows["all"] = sum(rows.values(), Counter())
-    titles = ("links", "missed", "false", "differences", "of", "told", "swallowed", "of", "speakers", "of")
+    titles = ("links", "missed", "false", "differences", "of", "wrongly told", "swallowed", "of", "speakers", "of")
     print(f"{'':14}{''.join(f'{title:>12}' for title in titles)}")
     for name, row in rows.items():
         keys = ("right", "missed", "false", "found", "differences", "beyond", "swallowed", "alone", "said", "speakers")
         print(f"{name:14}{''.join(f'{row[key]:12}' for key in keys)}")
-    print("\ntold: conflicts, and differences to check, that are none; swallowed: what one article has alone, told as shared")
+    print("\nwrongly told: conflicts, and differences to check, that are none; swallowed: what one has alone, told as shared")
 
 
 def _counted(pair: Annotated) -> Counter[str]:

@@ -44,6 +44,11 @@ def kind_of(data: bytes, name: str = "a.txt") -> str:
         (archive({"a.txt": "Ferry"}), "a zip archive, or a document packed in one"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a Word document of the old kind, or one locked with a password"),
         (b'{"schema": "compare-articles/1"}', "a saved comparison"),
+        (b'{"schema": "compare-articles/2"}', "a saved comparison"),
+        (b'{"headline": "Ferry"}', "data in JSON"),
+        (b'\n[{"headline": "Ferry"}]', "data in JSON"),
+        (b"[Reuters] The ferry stopped.", "text"),
+        (b"{The ferry} stopped.", "text"),
         (bytes(range(32)) * 9, "binary data"),
     ],
 )

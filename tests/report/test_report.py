@@ -1,8 +1,11 @@
 """What holds of the reports whatever is compared."""
 
+import csv
 import html
+import io
 import json
 import re
+from dataclasses import replace
 from importlib.resources import files
 
 import jsonschema
@@ -13,8 +16,9 @@ from rich.cells import cell_len
 
 from tests.report.sample import empty, sample
 from tests.strategies import comparisons
-from tui.model import Comparison
+from tui.model import Comparison, Verdict
 from tui.report import FORMATS, render
+from tui.report.phrases import claims_by_relation
 from tui.report.text import wrap
 
 SCHEMA = json.loads(files("tui.report").joinpath("compare-articles-1.schema.json").read_text(encoding="utf-8"))
@@ -93,3 +97,28 @@ def _words(report: str) -> str:
     if report.startswith("<!doctype html>"):
         return html.unescape(re.sub("<[^>]*>", "", report))
     return report.replace("\\", "").replace("**", "")
+
+
+def test_differences_come_by_their_gravity_and_then_by_their_place() -> None:
+    verdicts: tuple[Verdict, ...] = ("compatible", "conflicts", "check", "conflicts")
+    base = next(claim for claim in sample().claims if claim.differences)
+    claims = tuple(
+        replace(base, id=f"c{number}", differences=(replace(base.differences[0], verdict=verdict),))
+        for number, verdict in enumerate(verdicts)
+    )
+    listed = dict(claims_by_relation(replace(sample(), claims=claims)))["differs"]
+    assert [claim.id for claim in listed] == ["c1", "c3", "c2", "c0"]
+
+
+def test_a_table_has_a_row_for_each_difference_in_the_words_of_the_json() -> None:
+    rows = list(csv.DictReader(io.StringIO(render(sample(), "csv"))))
+    expected = [
+        (claim.id, difference.kind, difference.verdict, difference.a or "", difference.b or "")
+        for _, claims in claims_by_relation(sample())
+        for claim in claims
+        for difference in claim.differences
+    ]
+    keys = ("id", "difference", "verdict", "a value", "b value")
+    assert [tuple(row[key] for key in keys) for row in rows if row["verdict"]] == expected
+    assert {row["a form"] for row in rows} <= {"", "stated", "quoted", "reported"}
+    assert "Zoë Lindqvist" in {row["a speaker"] for row in rows}

@@ -12,7 +12,7 @@ from tests.review.articles import ARTICLES, claim_with, compared, record, record
 from tui.accounting import statuses
 from tui.comparing import compare
 from tui.model import SIDES, Article, Claim, Comparison, SideName
-from tui.review.apply import GONE, Reviewed, apply, is_left
+from tui.review.apply import GONE, Reviewed, apply, certainty, is_left
 from tui.review.decisions import (
     Accept,
     Cut,
@@ -251,8 +251,11 @@ def test_people_who_disagree_both_stand() -> None:
 def test_the_least_certain_come_first() -> None:
     left = apply(compared(), []).left
     assert {claim.id for claim in left} == {claim.id for claim in compared().claims}
-    plain = [claim.score for claim in left if not any(item.verdict == "check" for item in claim.differences)]
-    assert plain == sorted(plain)
+    shared = [claim for claim in left if claim.a and claim.b]
+    alone = [claim for claim in left if not (claim.a and claim.b)]
+    assert [*left] == [*shared, *alone], "what both are said to say comes before what one says alone"
+    for claims in (shared, alone):
+        assert [certainty(claim) for claim in claims] == sorted(map(certainty, claims))
     claim = left[0]
     assert claim.id not in {found.id for found in one(Accept(worded(compared(), claim), claim.relation)).left}
 

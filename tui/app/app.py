@@ -15,6 +15,7 @@ from textual.screen import Screen
 from textual.theme import Theme
 
 from tui.app.commands import commands
+from tui.app.keys import sign_of
 from tui.app.palette import palette
 from tui.app.screens.compare_screen import CompareScreen
 from tui.app.settings import Settings
@@ -101,6 +102,11 @@ class CompareArticlesApp(App[None]):
         """Let no cursor blink where nothing is to move by itself."""
         if self.animation_level == "none" and hasattr(event.widget, "cursor_blink"):
             event.widget.cursor_blink = False
+
+    def action_help_quit(self) -> None:
+        """Say what Ctrl+C is for here, and how to leave, which it is for elsewhere."""
+        leave, copy = (sign_of(name, self._keymap) for name in ("quit", "copy"))
+        self.notify(f"Nothing is selected to copy. {leave} leaves, {copy} copies the sentence.", markup=False, timeout=3)
 
     def action_tour(self) -> None:
         """Show the tour, and remember that it was seen."""

@@ -8,8 +8,9 @@ from itertools import repeat
 from typing import Literal, TypeAlias
 
 from tui.language.folding import fold
-from tui.model import RELATIONS, Claim, Comparison, Relation, SideName, Verdict, Wording
+from tui.model import RELATIONS, Claim, Comparison, Relation, SideName, Wording
 from tui.once import once
+from tui.report.phrases import claims_by_relation
 
 Tab: TypeAlias = Relation | Literal["all"]
 
@@ -22,17 +23,15 @@ EMPTY: Mapping[Tab, str] = {
     "only_b": "B says nothing that A does not.",
     "all": "There is no claim in either article.",
 }
-_GRAVEST: Sequence[Verdict] = ("conflicts", "check", "compatible", "agrees")
 
 
 class ClaimIndex:
     """The claims of a comparison as the tabs show them."""
 
     def __init__(self, comparison: Comparison) -> None:
-        """Claims that differ come with the gravest difference first, the others as `comparison` has them."""
+        """The claims come in the order of the reports."""
         self._comparison = comparison
-        self._claims = [claim for relation in RELATIONS for claim in comparison.claims if claim.relation == relation]
-        self._claims.sort(key=lambda claim: _gravity(claim) if claim.relation == "differs" else len(_GRAVEST))
+        self._claims = [claim for _, claims in claims_by_relation(comparison) for claim in claims]
 
     @cached_property
     def tabs(self) -> Mapping[Tab, tuple[Claim, ...]]:
@@ -85,11 +84,6 @@ claim_index = once(keep=2)(ClaimIndex)
 def numbers(claims: Sequence[Claim]) -> Mapping[str, int]:
     """The number of each claim by its id."""
     return {claim.id: index for index, claim in enumerate(claims)}
-
-
-def _gravity(claim: Claim) -> int:
-    verdicts = [difference.verdict for difference in claim.differences] or ["check"]
-    return min(_GRAVEST.index(verdict) for verdict in verdicts)
 
 
 def same_claim(claim: Claim, claims: Sequence[Claim]) -> int | None:

@@ -13,7 +13,7 @@ from tui.app.rows import Mark, Piece, Role, Row, cell, clip, prose, width_of
 from tui.excerpts import Excerpt, excerpts
 from tui.model import Claim, Relation, SideName, Verdict, Wording
 from tui.once import once
-from tui.report.phrases import place
+from tui.report.phrases import place, plural
 from tui.visible import visible_line
 
 GLYPHS: Mapping[Relation, str] = {"differs": "≠", "shared": "═", "only_a": "◂", "only_b": "▸"}
@@ -46,6 +46,13 @@ def principal(claim: Claim, side: SideName) -> Excerpt | None:
     """The excerpt that stands for a side: the first with a differing value in it, else the first; None where it has none."""
     found = excerpts(claim.a if side == "a" else claim.b)
     return next((excerpt for excerpt in found if values_in(claim, side, excerpt)), found[0] if found else None)
+
+
+def others(claim: Claim, side: SideName, shown: Excerpt) -> str:
+    """How many more wordings a side has than the one that is shown, and where, which the evidence has: "+1 wording in A7"."""
+    rest = [excerpt for excerpt in excerpts(claim.a if side == "a" else claim.b) if excerpt != shown]
+    at = ", ".join(dict.fromkeys(place(side, excerpt.sentence) for excerpt in rest))
+    return f"+{plural(len(rest), 'wording')} in {at}" if rest else ""
 
 
 def tab_labels(counts: Mapping[Tab, int], width: int) -> dict[Tab, str]:
@@ -145,11 +152,20 @@ class ClaimLayout:
 
     def _excerpts(self, claim: Claim) -> list[tuple[SideName, Excerpt, list[Row]]]:
         sides: tuple[SideName, SideName] = ("a", "b")
-        return [
-            (side, excerpt, prose(excerpt.text, self._wording, values_in(claim, side, excerpt), most=_MOST_ROWS) or [()])
-            for side in sides
-            if (excerpt := principal(claim, side))
-        ]
+        found: list[tuple[SideName, Excerpt, list[Row]]] = []
+        for side in sides:
+            if excerpt := principal(claim, side):
+                rows = prose(excerpt.text, self._wording, values_in(claim, side, excerpt), most=_MOST_ROWS) or [()]
+                found.append((side, excerpt, self._with_others(rows, others(claim, side, excerpt))))
+        return found
+
+    def _with_others(self, rows: list[Row], said: str) -> list[Row]:
+        """The rows of a wording, with what is said of the others behind it, or below it where there is no room."""
+        if not said:
+            return rows
+        if width_of(rows[-1]) + 2 + cell_len(said) <= self._wording:
+            return [*rows[:-1], (*rows[-1], Piece(f"  {said}", "muted"))]
+        return [*rows, (Piece(clip(said, self._wording), "muted"),)]
 
     def _wide_rows(self, claim: Claim) -> list[Row]:
         margin = iter([Piece(places(claim), "muted"), *_kinds(claim)])

@@ -12,6 +12,7 @@ from tui.comparing.wording import respelt_names, shared_words
 from tui.excerpts import Excerpt, excerpts
 from tui.model import SIDES, Claim, Comparison, Decided, Difference, Dispute, Link, Name, Relation, SideName
 from tui.report.phrases import DECIDED, VERDICTS, place
+from tui.review.apply import certainty, is_left
 from tui.visible import visible_line
 
 _TITLES: Mapping[Relation, str] = {
@@ -22,6 +23,9 @@ _TITLES: Mapping[Relation, str] = {
 }
 _ROLES: Mapping[SideName, Role] = {"a": "only_a", "b": "only_b"}
 _LABEL = 12
+_REASONS = ("words in both", "names in both", "figures in both", "A has, B has not")
+"""Why two sentences are linked, and last what speaks against it: figures or names of A where B has others."""
+_REASON = max(map(len, _REASONS)) + 2
 # Narrower than this, the two values of a difference stand one below the other.
 _TWO_COLUMNS = 48
 # Of a wording; the article itself has the rest.
@@ -44,7 +48,11 @@ def evidence_rows(comparison: Comparison, claim: Claim | None, width: int) -> li
 
 def _heading(claim: Claim, width: int) -> list[Row]:
     head: Row = (Piece(f"{GLYPHS[claim.relation]} ", claim.relation), Piece(_TITLES[claim.relation], "title"))
-    return _flow([head, (Piece(places(claim), "muted"),)], width)
+    items: list[Row] = [head, (Piece(places(claim), "muted"),)]
+    if is_left(claim):
+        # By which the reader is led through what is undecided.
+        items.append((Piece(f"certainty {certainty(claim):.2f}", "muted"),))
+    return _flow(items, width)
 
 
 def _decided(decided: Decided, width: int) -> list[Row]:
@@ -144,21 +152,20 @@ def _links(claim: Claim, comparison: Comparison, width: int) -> list[Row]:
             width,
         )
         because = link.because
-        reasons = (("words", because.words), ("names", because.names), ("values", because.values), ("against", because.against))
-        for label, found in reasons:
+        for label, found in zip(_REASONS, (because.words, because.names, because.values, because.against), strict=True):
             if found:
-                wrapped = prose(" · ".join(found), width - _LABEL) if width >= 2 * _LABEL else prose(" · ".join(found), width)
-                rows += _labelled(label, wrapped, width)
+                beside = width >= 2 * _REASON
+                rows += _labelled(label, prose(" · ".join(found), width - _REASON if beside else width), beside=beside)
     return rows
 
 
-def _labelled(label: str, wrapped: Iterable[Row], width: int) -> Iterator[Row]:
-    if width < 2 * _LABEL:
+def _labelled(label: str, wrapped: Iterable[Row], *, beside: bool) -> Iterator[Row]:
+    if beside:
+        for number, row in enumerate(wrapped):
+            yield (cell("" if number else label, _REASON, "muted"), *row)
+    else:
         yield (Piece(label, "muted"),)
         yield from wrapped
-    else:
-        for number, row in enumerate(wrapped):
-            yield (cell("" if number else label, _LABEL, "muted"), *row)
 
 
 def _links_of(claim: Claim, comparison: Comparison) -> list[Link]:
@@ -176,9 +183,10 @@ def _names(names: tuple[Name, ...], width: int) -> list[Row]:
         parts: list[Piece] = []
         for spelling in spellings:
             parts += [Piece(" · ", "muted")] if parts else []
-            sides = "A" * spelling.in_a + "B" * spelling.in_b
-            role: Role = "text" if len(sides) == 2 else "only_a" if spelling.in_a else "only_b"
-            parts += [Piece(f"{sides} ", "muted"), Piece(visible_line(spelling.text), role)]
+            both = spelling.in_a and spelling.in_b
+            role: Role = "text" if both else "only_a" if spelling.in_a else "only_b"
+            where = "both" if both else "A" if spelling.in_a else "B"
+            parts += [Piece(visible_line(spelling.text), role), Piece(f" ({where})", "muted")]
         items.append(tuple(parts))
     return [*prose("Same names, spelt differently", width, role="title"), *_flow(items, width, gap=4)]
 

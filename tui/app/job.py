@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from asyncio import get_running_loop
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from dataclasses import dataclass, replace
@@ -18,11 +18,12 @@ from tui.app.anchors import anchors
 from tui.app.relations import share_also_said, word_count
 from tui.language.progress import Progress
 from tui.language.sentences import sentences
-from tui.model import SIDES, Article, Comparison, Sentence, SideName
+from tui.model import SIDES, Article, Comparison, Name, Sentence, SideName
 from tui.uncollected import uncollected
 
 if TYPE_CHECKING:
     from tui.comparing import Prepared
+    from tui.language.names import Names
 
 _FIRST = 50_000  # characters of an article that are split into sentences before the first frame
 _PREPARING = 0.8
@@ -74,6 +75,7 @@ class Job:
         self.saved = saved
         self._split = False
         self._prepared: Prepared | None = None
+        self._names: tuple[Names, Names] | None = None
 
     def first_sentences(self, side: SideName) -> tuple[Sentence, ...]:
         """The sentences at the beginning of an article, and all of them where it is not very long."""
@@ -85,6 +87,21 @@ class Job:
     def prepared(self) -> bool:
         """Whether another strictness is a matter of a moment."""
         return self._prepared is not None
+
+    def lone_names(self, known: Sequence[Name]) -> tuple[Name, ...]:
+        """The names that stand in one article alone, beside the `known` ones; none of a long saved comparison."""
+        from tui.comparing.names import lone_names
+
+        if self._prepared is not None:
+            return lone_names(self._prepared.a.names, self._prepared.b.names, known)
+        return lone_names(*self._names, known) if self._names else ()
+
+    def _find_names(self) -> None:
+        """Find the names of a saved comparison, which has only those that it matched, if that takes no more than a moment."""
+        if self._prepared is None and all(len(article.text) <= _FIRST for article in self.articles.values()):
+            from tui.language.analysis import analyse
+
+            self._names = analyse(self.articles["a"]).names, analyse(self.articles["b"]).names
 
     def run(self, strictness: float, tell: Callable[[Message], object], stopped: Callable[[], bool]) -> None:
         """Compare, and tell how far it has come and what came out; nothing more is told once it is `stopped`."""
@@ -109,6 +126,7 @@ class Job:
             tell(Compared(comparison, also, self._strengths(comparison), self.articles, strictness))
             with uncollected():
                 _look_further_ahead(comparison)
+                self._find_names()
 
     def _strengths(self, comparison: Comparison) -> Mapping[tuple[int, int], float]:
         if self._prepared is not None and self.saved is None:

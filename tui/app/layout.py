@@ -19,6 +19,9 @@ _NARROW = re.compile(
     "[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2400-\u2421]*"
 )
 
+MEASURE = 100
+"""Cells of the longest row: the eye does not find the way back from the end of a longer one."""
+
 
 class Row(NamedTuple):
     """One row on the screen; a blank one between sentences has `start == end`."""

@@ -63,6 +63,11 @@ def next_of(kind: Kind, statuses: Sequence[Status], current: int, step: int) -> 
     return next((i % count for n in range(1, count + 1) if statuses[(i := current + n * step) % count] in KINDS[kind]), None)
 
 
+def gone_round(current: int, found: int, step: int) -> bool:
+    """Whether the way on from `current`, or back where `step` is -1, led over the end of the article to `found`."""
+    return found <= current if step > 0 else found >= current
+
+
 def share_also_said(comparison: Comparison, side: SideName) -> float:
     """The part of a side's sentences, by characters and from 0 to 1, that lies in claims which the other side words, too."""
     spans = sorted(

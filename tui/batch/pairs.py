@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from urllib.parse import urlsplit
 
+from tui.language.known import unknown
 from tui.reading import ReadingError
 from tui.reading.sources import ADDRESSES, CLIPBOARD, STANDARD_INPUT, fetch
 from tui.reading.text import decode
@@ -111,8 +112,8 @@ def _problems(a: str, b: str, language: str | None, name: str | None) -> Iterato
     for source in (a, b):
         if source in (STANDARD_INPUT, CLIPBOARD):
             yield f"{source} cannot stand in a table; give a file or an address"
-    if language and not re.fullmatch("[a-z]{2}", language):
-        yield f"{language} is no two-letter language code such as en"
+    if language and (problem := unknown(language)):
+        yield problem
     if name and (_NO_NAME.search(name) or len(name) > _MAX_NAME):
         yield f"{name} cannot be the name of a file on every system"
 

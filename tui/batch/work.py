@@ -15,7 +15,7 @@ from tui.batch.pairs import Pair, placed
 from tui.model import RELATIONS, Article
 from tui.reading import ReadingError, read
 from tui.reading.sources import ADDRESSES
-from tui.report import SUFFIXES, render
+from tui.report import SUFFIXES, in_file, render
 from tui.saving import save
 from tui.uncollected import uncollected
 
@@ -93,7 +93,7 @@ def work(task: Task) -> Done | Failed:
         with uncollected():
             comparison = compare(a, b, task.strictness)
         for report_format, path in zip(task.formats, task.reports, strict=True):
-            save(path, render(comparison, report_format), replace=True)
+            save(path, in_file(render(comparison, report_format), report_format), replace=True)
     except ReadingError as error:
         return Failed(str(error))
     except OSError as error:

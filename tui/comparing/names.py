@@ -86,6 +86,19 @@ def same_names(a: Names, b: Names) -> tuple[Name, ...]:
     return match_names(a, b).names
 
 
+def lone_names(a: Names, b: Names, known: Sequence[Name]) -> tuple[Name, ...]:
+    """The names that stand in one article alone and are none of the `known` ones, for a reader to join what was missed:
+    people and bodies first, places last, each kind in order of first appearance, A's before B's."""
+    spelt = {spelling for name in known for spelling in (name.name, *name.a, *name.b)}
+    found = [
+        (entity.kind == "place", Name(entity.name, *((entity.spellings, ()) if side == "a" else ((), entity.spellings))))
+        for side, names in (("a", a), ("b", b))
+        for entity in names.entities
+        if entity.sure and entity.spellings and spelt.isdisjoint((entity.name, *entity.spellings))
+    ]
+    return tuple(name for _, name in sorted(found, key=lambda item: item[0]))
+
+
 def inconsistent(spellings: Sequence[str]) -> bool:
     """Whether two of the spellings write one word of a name differently (Zelenskyy, Zelenskiy; Çavuşoğlu, Cavusoglu);
     a shorter form, an inflected one, an acronym or a word for a country's people is no other spelling."""

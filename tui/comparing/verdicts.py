@@ -186,7 +186,7 @@ def _in_unit(base: float, value: Value) -> str:
     if value.dimension in {"count", "ordinal"}:
         return _large(base)
     if value.dimension == "magnitude":
-        return f"magnitude {number}"
+        return f"magnitude {number}" if "." in number else f"magnitude {number}.0"
     if value.dimension == "age":
         return f"{number} year" if number == "1" else f"{number} years"
     if value.unit in {"percent", "°C", "°F"}:

@@ -8,7 +8,7 @@ from typing import Protocol
 import Stemmer
 from anyascii import anyascii
 
-_STEMMERS = {
+STEMMERS = {
     "ar": "arabic", "ca": "catalan", "da": "danish", "de": "german", "el": "greek", "en": "english", "es": "spanish",
     "eu": "basque", "fi": "finnish", "fr": "french", "hi": "hindi", "hu": "hungarian", "hy": "armenian", "id": "indonesian",
     "it": "italian", "lt": "lithuanian", "ne": "nepali", "nl": "dutch", "no": "norwegian", "pt": "portuguese",
@@ -38,6 +38,6 @@ def stem(word: str, language: str) -> str:
 
 @cache
 def _stemmer(language: str) -> _Stemmer | None:
-    name = _STEMMERS.get(language)
+    name = STEMMERS.get(language)
     stemmer: _Stemmer | None = Stemmer.Stemmer(name, 0) if name else None  # callers keep what it found
     return stemmer

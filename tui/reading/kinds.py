@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -100,6 +101,18 @@ def _is_saved_page(raw: Raw) -> bool:
     )
 
 
+def _is_json(raw: Raw) -> bool:
+    """Whether this is JSON, or is named so and begins as JSON does; prose may begin with a bracket, too."""
+    if not raw.data.lstrip().startswith((b"{", b"[")):
+        return False
+    if _ending(raw) == ".json":
+        return True
+    try:
+        return isinstance(json.loads(raw.data), dict | list)
+    except (ValueError, RecursionError):
+        return False
+
+
 def _is_markdown(raw: Raw) -> bool:
     """Whether the name says so, or the text has front matter or more than one of the signs that Markdown alone has."""
     sample = raw.data[:_SAMPLE]
@@ -144,6 +157,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("a picture", _starts(b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"RIFF", b"II*\x00", b"MM\x00*")),
     Kind("a compressed file", _starts(b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00", b"7z\xbc\xaf\x27\x1c", b"\x28\xb5\x2f\xfd")),
     Kind("a saved comparison", lambda raw: is_saved(raw.data), advice="give it alone to open it"),
+    Kind("data in JSON", _is_json),
     Kind("a web page that a browser saved", _is_saved_page, "saved_page"),
     Kind("a web page", _is_html, "html"),
     Kind("plain text in the name of a document", _is_misnamed, advice="get the document anew, or name it .txt"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from itertools import chain
 
 from tui.model import RELATIONS, SIDES, STATUSES, Comparison, Side
@@ -14,9 +15,14 @@ _HEAD = 200
 
 
 def is_saved(data: bytes) -> bool:
-    """Whether these bytes begin as a saved comparison does."""
-    head = data[:_HEAD].lstrip()
-    return head.startswith(b"{") and b'"schema"' in head and SCHEMA.encode() in head
+    """Whether these bytes begin as a saved comparison does, of this version of the program or another."""
+    return _schema(data) is not None
+
+
+def _schema(data: bytes) -> str | None:
+    """The schema that a saved comparison says it has; None where this is none."""
+    found = re.search(rb'"schema"\s*:\s*"(compare-articles/\d+)"', data[:_HEAD])
+    return found[1].decode() if found and data.lstrip().startswith(b"{") else None
 
 
 def comparison_of(raw: Raw) -> Comparison:
@@ -26,6 +32,8 @@ def comparison_of(raw: Raw) -> Comparison:
     """
     if not is_saved(raw.data):
         raise ReadingError(raw.source, "this is no saved comparison, and one article alone cannot be compared; give two")
+    if _schema(raw.data) != SCHEMA:
+        raise ReadingError(raw.source, "a newer version of the program saved this comparison; it takes that version to open it")
     try:
         comparison = Comparison.from_dict(json.loads(raw.data))
         fits = _fits(comparison)

@@ -18,6 +18,15 @@ SUFFIXES = {
 FORMATS = tuple(SUFFIXES)
 
 
+MARKED = frozenset(("csv",))
+"""The formats whose files begin with a byte-order mark, without which spreadsheets misread UTF-8; a pipe is spared it."""
+
+
+def in_file(report: str, format: str) -> str:  # noqa: A002  # the option's name
+    """What a file of the report holds."""
+    return f"\ufeff{report}" if format in MARKED else report
+
+
 def render(comparison: Comparison, format: str, *, width: int = 80, color: bool = False) -> str:  # noqa: A002  # the option's name
     """The whole report as a string that ends in a line end and can be encoded as UTF-8.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tui.excerpts import Excerpt, excerpts
 from tui.model import (
@@ -36,6 +36,8 @@ VERDICTS: Mapping[Verdict, str] = {
     "conflicts": "they cannot both be true",
     "check": "the texts do not decide it",
 }
+
+_GRAVEST: Sequence[Verdict] = ("conflicts", "check", "compatible", "agrees")
 
 _MOST_PLACES = 5
 """Sentences that are listed for one spelling of a name."""
@@ -180,6 +182,11 @@ def claim_summary(comparison: Comparison) -> str:
 
 
 def claims_by_relation(comparison: Comparison) -> Iterator[tuple[Relation, list[Claim]]]:
-    """The claims of each relation, differences first, also where there are none."""
+    """The claims of each relation as every report and the screen list them, also where there are none: those that differ
+    first, the gravest of them first, and what is equally grave by its place in the articles."""
     for relation in RELATIONS:
-        yield relation, [claim for claim in comparison.claims if claim.relation == relation]
+        yield relation, sorted((claim for claim in comparison.claims if claim.relation == relation), key=_gravity)
+
+
+def _gravity(claim: Claim) -> int:
+    return min((_GRAVEST.index(difference.verdict) for difference in claim.differences), default=_GRAVEST.index("check"))

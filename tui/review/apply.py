@@ -58,8 +58,13 @@ class Reviewed:
 
     @property
     def left(self) -> tuple[Claim, ...]:
-        """The claims that nobody has decided on, and those in dispute, least certain first."""
-        return tuple(sorted((claim for claim in self.comparison.claims if is_left(claim)), key=_certainty))
+        """The claims that nobody has decided on, and those in dispute: these first, then the least certain.
+
+        What both articles are said to say comes before what one of them says alone: to find a counterpart that was missed
+        takes reading the other article, and to hold two wordings against each other takes a moment.
+        """
+        left = (claim for claim in self.comparison.claims if is_left(claim))
+        return tuple(sorted(left, key=lambda claim: (not _contested(claim), not (claim.a and claim.b), certainty(claim))))
 
 
 def is_left(claim: Claim) -> bool:
@@ -235,8 +240,11 @@ def _place(claim: Claim) -> tuple[bool, int]:
     return (not claim.a, first.start if first else 0)
 
 
-def _certainty(claim: Claim) -> tuple[bool, float]:
-    """How little a claim needs a look: disputes need it most, then what the engine itself leaves to be checked."""
-    contested = any(item.disputed for item in claim.decided)
+def _contested(claim: Claim) -> bool:
+    return any(item.disputed for item in claim.decided)
+
+
+def certainty(claim: Claim) -> float:
+    """How sure the engine is of a claim, 0 to 1: half as sure as of its relation where it leaves a difference to be checked."""
     unsure = any(difference.verdict == "check" for difference in claim.differences)
-    return not contested, claim.score / 2 if unsure else claim.score
+    return claim.score / 2 if unsure else claim.score

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from textual.widget import Widget
 
 from tui.app.config import PanelChoice
+from tui.app.keys import sign_of
 from tui.app.screens.going import Going
 from tui.app.widgets.article_pane import ArticlePane
+
+if TYPE_CHECKING:
+    from tui.app.claim_index import Tab
 
 _PANEL_FROM, _PANEL_BELOW_FROM = 20, 24  # rows of the terminal; a lower one shows the claims when asked
 _BESIDE_FROM = 80  # cells; in fewer, the articles stand one below the other and need more rows
@@ -22,6 +27,11 @@ class Arranging(Going):
     _panel: bool | None = None
     """Whether the reader wants the claims on the screen; None where that is left to the room there is."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._told: set[str] = set()
+        """What is said once and not again."""
+
     def begin_with(self, panel: PanelChoice) -> None:
         """Begin with the claims on the screen, or without."""
         self._panel = _PANEL[panel]
@@ -31,6 +41,9 @@ class Arranging(Going):
         panel = self.query_one("#panel").displayed_children if self.panel_shown else []
         regions = [*self.views.regions, *panel]
         here = next((i for i, region in enumerate(regions) if region.has_focus_within), 0)
+        if not panel and not 0 <= here + step < len(regions):
+            key = sign_of("panel", self.app._keymap)
+            self._tell_once(f"The claims are hidden; {key} shows them.")
         region = regions[(here + step) % len(regions)]
         if isinstance(region, ArticlePane):
             self.action_pane(region.side)
@@ -48,6 +61,27 @@ class Arranging(Going):
         """Show the claims and the evidence, or hide them."""
         self._panel = not self.panel_shown
         self._fit_panel()
+        if self._panel and self.app.size.width < _BESIDE_FROM:
+            self._tell_once(f"Below {_BESIDE_FROM} columns there is no room for the evidence, only for the claims.")
+
+    def _tell_once(self, words: str) -> None:
+        if words not in self._told:
+            self._told.add(words)
+            self.notify(words, timeout=4)
+
+    async def action_claims(self, tab: Tab) -> None:
+        """Go to the claims of a kind."""
+        await self._in_claims(f"tab('{tab}')")
+
+    async def action_filter(self) -> None:
+        """Let the reader type what the claims are to hold."""
+        await self._in_claims("filter")
+
+    async def _in_claims(self, action: str) -> None:
+        if self.claims is None:
+            self.notify("There are no claims before the articles are compared.")
+        else:
+            await self.run_in_panel(self.claims, action)
 
     async def run_in_panel(self, panel: Widget, action: str) -> None:
         """Do what a key of a panel does, which needs the panel to be on the screen and to have the focus."""

@@ -17,8 +17,9 @@ from textual.widgets.option_list import Option
 from tui.app.exporting import default_path, with_format
 from tui.app.keys import hints
 from tui.app.screens.dialog import Dialog
+from tui.app.whereabouts import whereabouts
 from tui.model import Comparison
-from tui.report import FORMATS, render
+from tui.report import FORMATS, in_file, render
 from tui.saving import save
 from tui.visible import visible_line
 
@@ -49,7 +50,8 @@ class ExportScreen(Dialog[None]):
     }
     ExportScreen OptionList:focus { background-tint: $surface 0%; }
     ExportScreen Input { margin: 1 0 0 0; }
-    ExportScreen Static { height: auto; min-height: 1; color: $bar-differs; }
+    ExportScreen Static { height: auto; min-height: 1; color: $bar-faint; }
+    ExportScreen Static.-problem { color: $bar-differs; }
     ExportScreen.-short > Vertical { height: 100%; }
     ExportScreen.-short OptionList { height: 1fr; }
     ExportScreen.-short Input { margin: 0; }
@@ -109,6 +111,7 @@ class ExportScreen(Dialog[None]):
     def on_mount(self) -> None:
         """Begin with a format, which a name goes with."""
         self._formats.highlighted = FORMATS.index(self._format)
+        self._forget()
 
     @staticmethod
     def _option(name: str) -> Content:
@@ -125,41 +128,48 @@ class ExportScreen(Dialog[None]):
     @on(Input.Changed)
     def _forget(self) -> None:
         self._taken = None
-        self._message.update("")
+        self._say(visible_line(f"Goes into {whereabouts(self._file.parent)}"))
+
+    def _say(self, words: str, *, problem: bool = False) -> None:
+        self._message.set_class(problem, "-problem")
+        self._message.update(words)
+
+    @property
+    def _file(self) -> Path:
+        """The file that is named."""
+        name = self._path.value.strip()
+        try:
+            return Path(name).expanduser()
+        except RuntimeError:  # there is no such user
+            return Path(name)
 
     def action_export(self) -> None:
         """Write the file."""
-        name = self._path.value.strip()
-        if not name:
-            self._message.update("The file needs a name.")
+        if not self._path.value.strip():
+            self._say("The file needs a name.", problem=True)
             self._path.focus()
             return
-        try:
-            path = Path(name).expanduser()
-        except RuntimeError:  # there is no such user
-            path = Path(name)
-        self._message.update("Writing…")
-        self._write(path, self._format, replace=path == self._taken)
+        self._say("Writing…")
+        self._write(self._file, self._format, replace=self._file == self._taken)
 
     @work(thread=True, exclusive=True, group="export")
     def _write(self, path: Path, report_format: str, *, replace: bool) -> None:
         try:
-            save(path, render(self._comparison, report_format), replace=replace)
+            save(path, in_file(render(self._comparison, report_format), report_format), replace=replace)
         except FileExistsError:
             self.app.call_from_thread(self._ask, path)
         except (OSError, ValueError) as error:
             reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
             self.app.call_from_thread(self._complain, f"{path} cannot be written ({reason.lower()}).")
         else:
-            self.app.call_from_thread(self._close, f"Saved {path}")
+            self.app.call_from_thread(self._close, f"Saved {whereabouts(path)}")
 
     def _ask(self, path: Path) -> None:
         self._taken = path
-        self._message.update("There is a file of this name already. Enter replaces it, Esc leaves it.")
+        self._say("There is a file of this name already. Enter replaces it, Esc leaves it.", problem=True)
 
     def _complain(self, complaint: str) -> None:
-        self._message.update("")
-        self.notify(visible_line(complaint), severity="error", markup=False)
+        self._say(visible_line(complaint), problem=True)
 
     def _close(self, message: str) -> None:
         self.notify(visible_line(message), markup=False)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual import on
 
-from tui.app.relations import Kind, claim_of, counterparts, next_of, other, place_of
+from tui.app.relations import Kind, claim_of, counterparts, gone_round, next_of, other, place_of
 from tui.app.screens.article_screen import ArticleScreen
 from tui.app.widgets.article_pane import ArticlePane
 from tui.app.widgets.ruler import Ruler
@@ -17,6 +17,9 @@ from tui.model import Claim, SideName
 if TYPE_CHECKING:
     from tui.app.widgets.claims_panel import ClaimsPanel
     from tui.app.widgets.evidence import EvidencePanel
+
+_BRIEFLY = 3.0
+"""Seconds for which it is said where a key has led, which the screen shows, too."""
 
 
 class Going(ArticleScreen):
@@ -28,12 +31,15 @@ class Going(ArticleScreen):
     evidence: EvidencePanel | None
     synced: bool
     """Whether the other pane follows."""
+    claimless = False
+    """Whether the reader looks at a list of claims that has none, so that no claim is the current one."""
 
     def go(self, side: SideName, sentence: int, claim: Claim | None = None) -> None:
         """Make a sentence the current one, because of `claim` if one was chosen, and show both sides of it."""
         self.side = side
         self.at[side] = max(0, min(sentence, len(self.sentences[side]) - 1))
         self.claim = claim
+        self.claimless = False
         self._light()
         self.pair.reveal(follow=self.synced)
 
@@ -98,12 +104,17 @@ class Going(ArticleScreen):
         if self.comparison is None:
             return
         found = next_of(kind, self.comparison.side(self.side).statuses, self.at[self.side], step)
+        here, article = self.at[self.side], self.side.upper()
+        does = {"match": "matches the other article", "difference": "differs", "unique": f"is only in {article}"}[kind]
         if found is None:
-            article = self.side.upper()
-            none = {"match": "matches the other article", "difference": "differs", "unique": f"is only in {article}"}
-            self.notify(f"No sentence of {article} {none[kind]}.")
-        else:
-            self.go(self.side, found)
+            self.notify(f"No sentence of {article} {does}.")
+            return
+        if found == here:
+            self.notify(f"No other sentence of {article} {does}.", timeout=_BRIEFLY)
+        elif gone_round(here, found, step):
+            beyond, end = ("after", "beginning") if step > 0 else ("before", "end")
+            self.notify(f"No sentence {beyond} that one {does}: on from the {end} of {article}.", timeout=_BRIEFLY)
+        self.go(self.side, found)
 
     def action_counterpart(self) -> None:
         """Go over to the counterpart."""
@@ -114,7 +125,7 @@ class Going(ArticleScreen):
     def action_pane(self, side: SideName) -> None:
         """Read on in an article."""
         self.views.focus_on(side)
-        if side != self.side:
+        if side != self.side or self.claimless:
             self.go(side, self.at[side])
 
     # The mouse
@@ -131,6 +142,12 @@ class Going(ArticleScreen):
     def on_claims_panel_highlighted(self, message: ClaimsPanel.Highlighted) -> None:
         """Go to the claim that the reader looks at in the panel."""
         self.go_to_claim(message.claim)
+
+    def on_claims_panel_emptied(self) -> None:
+        """Leave no evidence for a claim that is not in the list."""
+        self.claimless = True
+        if self.comparison is not None and self.evidence is not None:
+            self.evidence.show(self.comparison, None)
 
     def on_claims_panel_chosen(self, message: ClaimsPanel.Chosen) -> None:
         """Read on in the article at the claim that the reader chose."""

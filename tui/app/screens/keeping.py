@@ -13,6 +13,7 @@ from tui.app.job import Compared
 from tui.app.keys import sign_of
 from tui.app.relations import share_also_said
 from tui.app.screens.going import Going
+from tui.app.whereabouts import whereabouts
 from tui.model import SIDES, Claim
 from tui.once import once
 from tui.visible import visible_line
@@ -115,7 +116,7 @@ class Keeping(Going):
     def _tell_where(self, saved: Saved) -> None:
         if saved.path and not saved.problem and not self._told_where:
             self._told_where = True
-            self.notify(visible_line(f"Your decisions are saved in {saved.path}"), markup=False, timeout=8)
+            self.notify(visible_line(f"Your decisions are saved in {whereabouts(saved.path)}"), markup=False, timeout=8)
 
     def _tell_orphans(self, count: int) -> None:
         decisions = "decision no longer applies" if count == 1 else "decisions no longer apply"

@@ -202,7 +202,8 @@ class CutScreen(Dialog[tuple[SideName, Span] | None]):
 
 
 class NamesScreen(Dialog[SameName | None]):
-    """Every spelling of every name: `x` parts one from the others, `m` marks two that are one."""
+    """Every spelling of every name, and after those in both articles the names of one alone: `x` parts a spelling from the
+    others, `m` marks two that are one."""
 
     DEFAULT_CSS = _CSS.format("NamesScreen")
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -226,7 +227,7 @@ class NamesScreen(Dialog[SameName | None]):
     def compose(self) -> ComposeResult:
         """The names, their spellings below each."""
         with Vertical() as box:
-            box.border_title = "Names"
+            box.border_title = "Names, those in both articles first"
             words = [("names.part", "not the same"), ("names.confirm", "the same"), ("names.mark", "and again: one name")]
             box.border_subtitle = hints(self.BINDINGS, self.app._keymap, [*words, ("names.close", "closes")])
             yield OptionList(*self._options(), markup=False, compact=True)
@@ -275,6 +276,7 @@ class NamesScreen(Dialog[SameName | None]):
         mark = "● " if number == self._marked else "  "
         if spelling == name.name:
             decided = {"same name": " ✓", "other name": " ✗"}.get(name.decided[-1].what, "") if name.decided else ""
-            return Content.assemble((mark, "bold $key"), (visible_line(spelling), "bold"), decided)
-        sides = "A" * (spelling in name.a) + "B" * (spelling in name.b)
-        return Content.assemble((mark, "bold $key"), (f"  {sides:<2} ", "$bar-faint"), visible_line(spelling))
+            alone = "" if name.a and name.b else f"  only in {'A' if name.a else 'B'}"
+            return Content.assemble((mark, "bold $key"), (visible_line(spelling), "bold"), decided, (alone, "$bar-faint"))
+        where = "both" if spelling in name.a and spelling in name.b else "A" if spelling in name.a else "B"
+        return Content.assemble((mark, "bold $key"), (f"  {where:<4} ", "$bar-faint"), visible_line(spelling))

@@ -13,6 +13,7 @@ from tui.app.screens.keeping import Keeping
 from tui.model import Claim, Comparison
 
 if TYPE_CHECKING:
+    from tui.app.job import Job
     from tui.review.decisions import Passages
 
 
@@ -27,6 +28,7 @@ class _Marked:
 class Reviewing(Keeping):
     """The part of the screen that decides."""
 
+    job: Job
     _marked: _Marked | None = None
     _stepped_to = 0
     """How many undecided claims are less certain than the one that was gone to last."""
@@ -35,9 +37,16 @@ class Reviewing(Keeping):
     @property
     def current_claim(self) -> Claim | None:
         """The claim that decisions are about: the one that the evidence is about."""
-        if self.comparison is None:
+        if self.comparison is None or self.claimless:
             return None
         return self.claim or claim_of(self.comparison, self.side, self.at[self.side])
+
+    def _claim_here(self) -> Claim | None:
+        """The current claim; that there is none is said."""
+        claim = self.current_claim
+        if claim is None and self.comparison is not None:
+            self.notify("There is no claim here to decide on.", timeout=3)
+        return claim
 
     # Decisions, each on a key
 
@@ -45,14 +54,14 @@ class Reviewing(Keeping):
         """Confirm the claim as it is."""
         from tui.review.session import accepting
 
-        if (comparison := self.comparison) and (claim := self.current_claim):
+        if (comparison := self.comparison) and (claim := self._claim_here()):
             self.decide(accepting(comparison, claim))
 
     def action_reject(self) -> None:
         """Reject the link of the sentence with its counterpart, or in the claims, the claim."""
         from tui.review.session import rejecting, rejecting_link
 
-        comparison, claim = self.comparison, self.current_claim
+        comparison, claim = self.comparison, self._claim_here()
         if comparison is None or claim is None:
             return
         in_claims = self.claims is not None and self.claims.has_focus_within
@@ -73,7 +82,7 @@ class Reviewing(Keeping):
         from tui.app.claim_rows import places
         from tui.review.decisions import Join, worded
 
-        if self.comparison is None or (claim := self.current_claim) is None:
+        if self.comparison is None or (claim := self._claim_here()) is None:
             return
         passages, marked = worded(self.comparison, claim), self._marked
         if marked is None:
@@ -89,7 +98,7 @@ class Reviewing(Keeping):
         from tui.app.screens.review_dialogs import CutScreen
         from tui.review.decisions import Cut, part_passage, worded, wordings
 
-        comparison, claim = self.comparison, self.current_claim
+        comparison, claim = self.comparison, self._claim_here()
         if comparison is not None and claim is not None:
             part = await self.app.push_screen_wait(CutScreen(tuple(wordings(claim))))
             if part is not None:
@@ -102,7 +111,7 @@ class Reviewing(Keeping):
         from tui.report.phrases import VERDICTS
         from tui.review.decisions import Judge, worded
 
-        comparison, claim = self.comparison, self.current_claim
+        comparison, claim = self.comparison, self._claim_here()
         if comparison is None or claim is None:
             return
         if not claim.differences:
@@ -130,7 +139,7 @@ class Reviewing(Keeping):
         from tui.app.screens.review_dialogs import NoteScreen
         from tui.review.decisions import Note, worded
 
-        comparison, claim = self.comparison, self.current_claim
+        comparison, claim = self.comparison, self._claim_here()
         if comparison is not None and claim is not None:
             before = next((item.said for item in reversed(claim.decided) if item.what == "note"), "")
             note = await self.app.push_screen_wait(NoteScreen(before))
@@ -144,9 +153,11 @@ class Reviewing(Keeping):
 
         if self.comparison is None:
             return
-        if not self.comparison.names:
-            self.notify("No name is in both articles.")
-        elif (decision := await self.app.push_screen_wait(NamesScreen(self.comparison.names))) is not None:
+        known = self.comparison.names
+        names = (*known, *self.job.lone_names(known))
+        if not names:
+            self.notify("No name is in either article.")
+        elif (decision := await self.app.push_screen_wait(NamesScreen(names))) is not None:
             self.decide(decision)
 
     @work

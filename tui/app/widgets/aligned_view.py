@@ -12,7 +12,7 @@ from textual.strip import Strip
 
 from tui.app.aligned import JOINT, AlignedLayout, Line, alignments
 from tui.app.hands import hand_on
-from tui.app.layout import Layout
+from tui.app.layout import MEASURE, Layout
 from tui.app.marks import Mark, pair_marks, standing_marks
 from tui.app.overlay import Hits, Overlay
 from tui.app.relations import Kind, counterparts, other
@@ -113,7 +113,7 @@ class AlignedView(Themed, can_focus=True):
                 side: Layout(
                     self._comparison.side(side).article.text,
                     self._comparison.side(side).sentences,
-                    max(2, self._width(side) - painter.indent - 1),
+                    max(2, min(MEASURE, self._width(side) - painter.indent - 1)),
                 )
                 for side, painter in self._painters.items()
             }

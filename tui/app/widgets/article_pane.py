@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from tui.app.connectors import End
-from tui.app.layout import Layout, Place, Row
+from tui.app.layout import MEASURE, Layout, Place, Row
 from tui.app.marks import Mark
 from tui.app.overlay import Hits, Overlay
 from tui.app.selection import characters_at
@@ -138,7 +138,7 @@ class ArticlePane(Themed, Selectable, can_focus=True):
     @property
     def rows(self) -> Layout:
         """The layout at the present width."""
-        width = max(2, self.size.width - self._painter.indent - 1)
+        width = max(2, min(MEASURE, self.size.width - self._painter.indent - 1))
         airy = self.size.height >= _AIRY_FROM
         known = self._laid
         if known is None or (known.width, known.airy) != (width, airy):

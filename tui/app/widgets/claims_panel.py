@@ -29,7 +29,10 @@ def _key(name: str, keys: str, action: str, description: str, tooltip: str) -> B
 
 
 class ClaimsPanel(Covered):
-    """Tabs by relation over a list of claims; the keys work while the list or the filter has the focus."""
+    """Tabs by relation over a list of claims; its keys work while the list or the filter has the focus.
+
+    Those that open a tab or the filter are the screen's, and work from anywhere.
+    """
 
     ALLOW_SELECT = False
     DEFAULT_CSS = """
@@ -49,12 +52,6 @@ class ClaimsPanel(Covered):
         _key("choose", "enter", "choose", "Read it", "Go to the claim in the articles."),
         _key("tab.next", "right,l", "turn(1)", "Next tab", "Show the next kind of claims."),
         _key("tab.previous", "left,h", "turn(-1)", "Previous tab", "Show the kind of claims before."),
-        _key("differs", "1", "tab('differs')", "Differing claims", "Show the claims on which the articles differ."),
-        _key("shared", "2", "tab('shared')", "Shared claims", "Show the claims that both articles have."),
-        _key("only_a", "3", "tab('only_a')", "Claims of A alone", "Show the claims that only A has."),
-        _key("only_b", "4", "tab('only_b')", "Claims of B alone", "Show the claims that only B has."),
-        _key("all", "5", "tab('all')", "All claims", "Show every claim of both articles."),
-        _key("filter", "f", "filter", "Filter", "Show only claims with certain words, a speaker or a kind of difference."),
         _key("unfilter", "escape", "unfilter", "No filter", "Show all claims again."),
     ]
 
@@ -63,6 +60,9 @@ class ClaimsPanel(Covered):
         """The reader went to another claim in the panel."""
 
         claim: Claim
+
+    class Emptied(Message):
+        """There is no claim left in the panel for the reader to look at."""
 
     @dataclass
     class Chosen(Message):
@@ -217,5 +217,5 @@ class ClaimsPanel(Covered):
         self._list.show(self._claims[tab], index, empty if self._index else "")
 
     def _report(self, moved: bool) -> None:
-        if moved and self.claim:
-            self.post_message(self.Highlighted(self.claim))
+        if moved:
+            self.post_message(self.Highlighted(self.claim) if self.claim else self.Emptied())

@@ -98,7 +98,11 @@ class FindBar(Widget):
     def tell(self, searches: Mapping[SideName, Search] | None, side: SideName, hit: Span | None) -> None:
         """Say how many hits there are, which one the reader is at in article `side`, and how to go on."""
         said: list[tuple[str, str]] = []
-        for name, search in searches.items() if searches and self.words else ():
+        found = searches if searches and self.words else {}
+        if found and not any(search.count for search in found.values()):
+            said.append(("in neither article  ", "bold"))
+            found = {}
+        for name, search in found.items():
             number = f"{search.number(hit)}/" if hit and name == side else ""
             said += [(f"{name.upper()} ", ""), (f"{number}{search.count}  ", "bold" if search.count else "$bar-faint")]
         if self.app.size.width >= _HINTS_FROM:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from textual.content import Content
 from textual.reactive import reactive
@@ -50,23 +51,33 @@ class SummaryBar(Widget):
 
     def render(self) -> Content:
         """The line."""
+        width = self.size.width
+        name: list[list[Piece]] = [[(" compare-articles ", "bold reverse")]] if width >= _ROOMY else []
+        words, signs = self._counts(words=width >= _ROOMY), self._counts(words=False)
+        every = self._right(mention_sync=True)
+        needed = self._right(mention_sync=not self.summary.synced)
+        # The program's name gives way first, then what is as it is from the beginning, then the words beside the signs.
+        forms = (([*name, *words], every), (words, every), (words, needed), (signs, every), (signs, needed))
+        left, right = next((form for form in forms if sum(map(width_of, chain(*form))) <= width), forms[-1])
+        # What can be looked up by pressing a key gives way to the counts, and then the place to what needs to be known.
+        while len(right) > 1 and sum(map(width_of, (*left, *right))) > width:
+            right.pop(0)
+        return line(width, left, right)
+
+    def _right(self, *, mention_sync: bool) -> list[list[Piece]]:
+        """How the articles are compared and gone through, what is left to decide, where the reader is, and the notes."""
         summary = self.summary
         right: list[list[Piece]] = []
         if self.size.width >= _NARROW:
             if summary.strictness is not None:
                 right.append([(f"  strictness {summary.strictness:.2f}", "$bar-faint")])
-            right.append([("  sync on" if summary.synced else "  sync off", "$bar-faint")])
+            if mention_sync:
+                right.append([("  sync on" if summary.synced else "  sync off", "$bar-faint")])
             if summary.left is not None:
                 right.append([(f"  {summary.left} left" if summary.left else "  all decided", "$bar-faint")])
         if summary.place:
             right.append([(f"  {summary.place} ", "")])
-        right += self._notes()
-        name: list[list[Piece]] = [[(" compare-articles ", "bold reverse")]] if self.size.width >= _ROOMY else []
-        left = [*name, *self._counts()]
-        # What can be looked up by pressing a key gives way to the counts, and then the place to what needs to be known.
-        while len(right) > 1 and sum(map(width_of, (*left, *right))) > self.size.width:
-            right.pop(0)
-        return line(self.size.width, left, right)
+        return right + self._notes()
 
     def _notes(self) -> list[list[Piece]]:
         """What is otherwise than the reader may think."""
@@ -84,20 +95,22 @@ class SummaryBar(Widget):
             notes.append([(f" {plural(summary.selected, 'character')} selected, {copy} copies ", "bold")])
         return notes
 
-    def _counts(self) -> list[list[Piece]]:
+    def _counts(self, *, words: bool) -> list[list[Piece]]:
+        """How many claims there are of each kind, in `words` or behind their signs alone; or how far the comparison is."""
         summary = self.summary
         if summary.counts is not None and summary.progress is None:
             counts = summary.counts
-            words = (" shared ", " differ ", " only in A ", " only in B ") if self.size.width >= _ROOMY else (" ",) * 4
+            named = (" shared ", " differ ", " only in A ", " only in B ") if words else (" ",) * 4
             return [
-                [(f"  ═ {counts['shared']}{words[0]}", "bold $bar-shared")],
-                [(f"  ≠ {counts['differs']}{words[1]}", "bold $bar-differs")],
-                [(f"  ◂ {counts['only_a']}{words[2]}", "$bar-a")],
-                [(f"  ▸ {counts['only_b']}{words[3]}", "$bar-b")],
+                [(f"  ═ {counts['shared']}{named[0]}", "bold $bar-shared")],
+                [(f"  ≠ {counts['differs']}{named[1]}", "bold $bar-differs")],
+                [(f"  ◂ {counts['only_a']}{named[2]}", "$bar-a")],
+                [(f"  ▸ {counts['only_b']}{named[3]}", "$bar-b")],
             ]
         if summary.progress is None:
-            stricter = sign_of("strictness.up", self.app._keymap)
-            return [[("  not compared", ""), (f"   {stricter} compares", "$bar-faint")]]
+            stricter, looser = (sign_of(f"strictness.{way}", self.app._keymap) for way in ("up", "down"))
+            hint = f"   {stricter} compares, stricter; {looser} less strictly"
+            return [[("  stopped, not compared", "")], [(hint, "$bar-faint")]]
         done = round(summary.progress * 20)
         return [
             [("  comparing ", ""), ("━" * done, "$bar-shared"), ("─" * (20 - done), "$bar-faint")],
