@@ -7,11 +7,13 @@ ever about the same thing.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
 from tui.comparing.quoting import quote_differences
-from tui.language.modality import Certainty, Hedge, Marker, certainty_of, content, directions, negations
+from tui.language.connectives import PREPOSITIONS
+from tui.language.modality import Certainty, Hedge, certainty_of, content, directions, negations
+from tui.language.negation import VERB_SECOND, Marker, dates, denied
 from tui.language.verbs import is_auxiliary
 from tui.language.vocabulary import HAVE_OR_BE
 from tui.language.words import Word
@@ -84,7 +86,7 @@ class _Wording:
     """One wording of the claim with what is asked of it."""
 
     def __init__(self, text: str, words: Sequence[Word], language: str) -> None:
-        self.text, self.words = text, words
+        self.text, self.words, self.language = text, words, language
         self.content = content(words, language)
         self._places = list(self.content)
         self.stems = set(self.content.values())
@@ -110,11 +112,14 @@ class _Wording:
         first = bisect_left(self._places, index)
         return self._places[first : first + _REACH]
 
-    def governed(self, negation: Marker) -> Sequence[int]:
+    def governed(self, negation: Marker, held: Collection[str]) -> Sequence[int]:
         """The content words that a negation negates: the first that is no adverb, and what "no" denies of it.
 
-        "No shots were fired" says that nobody fired, "no plans to retire" that nobody retires.
+        "No shots were fired" says that nobody fired, "no plans to retire" that nobody retires. The other wording has the
+        stems `held`.
         """
+        if self.language != "en":
+            return denied(self.words, negation, self.content, self.language, held)
         places = [place for place in self.behind(negation.last) if not self.words[place].fold.endswith("ly")]
         passive = negation.first and self.words[negation.first - 1].fold in HAVE_OR_BE
         if not places and passive and self.words[negation.first].fold in _OF_ITS_SUBJECT:
@@ -130,6 +135,16 @@ class _Wording:
         """The content words right before word `index`."""
         last = bisect_left(self._places, index)
         return self._places[max(0, last - _REACH) : last]
+
+    def subjects(self, first: int) -> set[str]:
+        """The stems of what may be the subject of a verb: in front of it, and where verbs come second behind it, too."""
+        places = self.before(first)
+        if self.language == "en":
+            return {self.content[place] for place in places}
+        if self.language in VERB_SECOND:
+            prepositions = PREPOSITIONS.get(self.language, frozenset())
+            places += [place for place in self.behind(first + 1)[:1] if self.words[place - 1].fold not in prepositions]
+        return {self.content[place] for place in places if self.words[place].fold not in dates(self.language)}
 
 
 def _uncancelled(found: Sequence[Marker]) -> Iterator[Marker]:
@@ -200,7 +215,7 @@ def _negation(a: _Wording, b: _Wording) -> Iterator[Difference]:
     negated, plain = (a, b) if a.negations else (b, a)
     if any(word.stem in _REMOVED for word in plain.words):
         return
-    governed = ((negation, place) for negation in negated.negations for place in negated.governed(negation))
+    governed = ((negation, place) for negation in negated.negations for place in negated.governed(negation, plain.stems))
     for negation, place in governed:
         if (stem := negated.content[place]) in plain.stems:
             shared = (negated.stems & plain.stems) - {stem}
@@ -223,14 +238,14 @@ def _negation(a: _Wording, b: _Wording) -> Iterator[Difference]:
 
 
 def _direction(a: _Wording, b: _Wording) -> Iterator[Difference]:
-    ours, theirs = (list(islice(directions(wording.words), _MOST)) for wording in (a, b))
+    ours, theirs = (list(islice(directions(wording.words, wording.language), _MOST)) for wording in (a, b))
     for first_a, last_a, pair, side in ours:
         for first_b, last_b, other_pair, other_side in theirs:
             if pair != other_pair or side == other_side or a.negations or b.negations:
                 continue
             if any(word[2:] == (pair, other_side) for word in ours) or any(word[2:] == (pair, side) for word in theirs):
                 continue
-            subjects = {a.content[place] for place in a.before(first_a)} & {b.content[place] for place in b.before(first_b)}
+            subjects = a.subjects(first_a) & b.subjects(first_b)
             shared = (a.stems & b.stems) | (a.figures & b.figures)
             if not subjects or len(shared) < _SHARED:
                 continue
