@@ -111,6 +111,95 @@ def test_direction(a: str, b: str, marked_a: str, marked_b: str, verdict: str) -
 
 
 @pytest.mark.parametrize(
+    ("language", "a", "b", "kind", "marked_a", "marked_b"),
+    [
+        # Before what it negates, at the clause's end, and with "kein" and its like before a noun.
+        ("de", "wir haben ein Angebot nicht erhalten", "wir haben ein Angebot erhalten", "negation",
+         "nicht erhalten", "erhalten"),
+        ("de", "die Polizei fand die Tatwaffe nicht", "die Polizei fand die Tatwaffe", "negation",
+         "fand die Tatwaffe nicht", "fand"),
+        ("de", "der Minister kündigte an, nicht zurückzutreten", "der Minister kündigte an, zurückzutreten", "negation",
+         "nicht zurückzutreten", "zurückzutreten"),
+        ("de", "am Tor fielen keine lauten Schüsse", "am Tor fielen laute Schüsse", "negation",
+         "keine lauten Schüsse", "Schüsse"),
+        ("fr", "le ministre n'a pas signé l'accord", "le ministre a signé l'accord", "negation", "n'a pas signé", "signé"),
+        ("fr", "le ministre ne signera pas l'accord", "le ministre signera l'accord", "negation", "ne signera pas", "signera"),
+        ("fr", "aucun accord n'a été trouvé", "un accord a été trouvé", "negation", "aucun accord", "accord"),
+        ("es", "el ministro no firmó el pacto", "el ministro firmó el pacto", "negation", "no firmó", "firmó"),
+        ("pt", "o ministro não assinou o pacto", "o ministro assinou o pacto", "negation", "não assinou", "assinou"),
+        ("it", "il ministro non ha firmato l'accordo", "il ministro ha firmato l'accordo", "negation",
+         "non ha firmato", "firmato"),
+        ("nl", "de politie heeft het wapen niet gevonden", "de politie heeft het wapen gevonden", "negation",
+         "niet gevonden", "gevonden"),
+        ("nl", "de politie vond het wapen niet", "de politie vond het wapen", "negation", "wapen niet", "wapen"),
+        ("tr", "bakan anlaşmayı imzalamadı", "bakan anlaşmayı imzaladı", "negation", "imzalamadı", "imzaladı"),
+        ("tr", "bakan dün istifa etmedi", "bakan dün istifa etti", "negation", "istifa etmedi", "istifa"),
+        ("ru", "министр не подписал договор", "министр подписал договор", "negation", "не подписал", "подписал"),
+        # Verbs that negate, and what undoes them.
+        ("de", "die Bahn schloss einen Streik im Mai aus", "die Bahn schloss einen Streik im Mai nicht aus", "negation",
+         "schloss einen Streik im Mai aus", "Streik"),
+        ("de", "die Bahn hat einen Streik ausgeschlossen", "die Bahn hat einen Streik nicht ausgeschlossen", "negation",
+         "Streik ausgeschlossen", "Streik"),
+        ("fr", "l'État exclut une hausse des impôts", "l'État n'exclut pas une hausse des impôts", "negation",
+         "exclut une hausse", "hausse"),
+        ("es", "el banco descartó nuevas medidas en Rye", "el banco no descartó nuevas medidas en Rye", "negation",
+         "descartó nuevas medidas", "medidas"),
+        ("pt", "o banco descartou novas medidas em Rye", "o banco não descartou novas medidas em Rye", "negation",
+         "descartou novas medidas", "medidas"),
+        ("it", "il banco ha escluso nuove tasse a Rye", "il banco non ha escluso nuove tasse a Rye", "negation",
+         "escluso nuove tasse", "tasse"),
+        ("nl", "de bond sluit een staking in mei uit", "de bond sluit een staking in mei niet uit", "negation",
+         "sluit een staking in mei uit", "staking"),
+        ("ru", "банк исключил рост налогов", "банк не исключил рост налогов", "negation", "исключил рост", "рост"),
+        # Opposites.
+        ("de", "der Rat stimmte dem Gesetz zur Rente zu", "am Freitag lehnte der Rat das Gesetz zur Rente ab", "direction",
+         "stimmte dem Gesetz zur Rente zu", "lehnte der Rat das Gesetz zur Rente ab"),
+        ("fr", "le conseil a approuvé la réforme", "le conseil a rejeté la réforme", "direction", "approuvé", "rejeté"),
+        ("es", "el consejo aprobó la reforma", "el consejo rechazó la reforma", "direction", "aprobó", "rechazó"),
+        ("pt", "a câmara aprovou a reforma", "a câmara rejeitou a reforma", "direction", "aprovou", "rejeitou"),
+        ("it", "la camera ha approvato la riforma", "la camera ha respinto la riforma", "direction", "approvato", "respinto"),
+        ("nl", "de kamer verwierp het plan", "de kamer aanvaardde het plan", "direction", "verwierp", "aanvaardde"),
+        ("tr", "meclis yasayı onayladı", "meclis yasayı reddetti", "direction", "onayladı", "reddetti"),
+        ("ru", "суд отклонил жалобу", "суд принял жалобу", "direction", "отклонил", "принял"),
+    ],
+)  # fmt: skip
+def test_other_languages(language: str, a: str, b: str, kind: str, marked_a: str, marked_b: str) -> None:
+    (found,) = _differences(a, b, language)
+    assert (found.kind, found.a, found.b) == (kind, marked_a, marked_b)
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        # What only looks like a negation.
+        ("de", "er lobte nicht nur den Rat, sondern auch die Bank", "er lobte den Rat und die Bank"),
+        ("de", "nicht zuletzt der Streik kostete die Bahn viel Geld", "der Streik kostete die Bahn viel Geld"),
+        ("de", "kein Wunder, dass die Bahn klagt", "die Bahn klagt wie ein Wunder"),
+        ("de", "nicht mehr als hundert Leute kamen zur Messe", "hundert Leute kamen zur Messe"),
+        ("fr", "il faut agir avant que la crise ne s'aggrave", "il faut agir avant que la crise s'aggrave"),
+        ("fr", "il ne reste que dix blessés à Rye", "dix blessés sont à Rye"),
+        ("fr", "un premier pas vers la paix à Rye", "un premier geste vers la paix à Rye"),
+        ("fr", "le ministre a sans doute signé l'accord", "le ministre a signé l'accord"),
+        ("es", "sin embargo el ministro firmó el pacto", "el ministro firmó el pacto"),
+        ("pt", "não só o ministro assinou o pacto", "o ministro assinou o pacto"),
+        ("it", "non solo il ministro ha firmato l'accordo", "il ministro ha firmato l'accordo"),
+        ("nl", "niet alleen de minister tekende het akkoord", "de minister tekende het akkoord"),
+        ("ru", "не только министр подписал договор", "министр подписал договор"),
+        # What is without something, and what only one of the verbs negates.
+        ("pt", "o time tocava a bola sem muita calma", "o time tocava a bola e errava muitos passes"),
+        ("de", "die Polizei fand die Tatwaffe nicht", "die Polizei sucht die Tatwaffe"),
+        # Two that do the same.
+        ("es", "el banco negó que piense cerrar la sede", "el banco no piensa cerrar la sede"),
+        # Opposites of two things on one day, and a particle that is a preposition.
+        ("de", "am Montag stiegen in Rye die Preise", "am Montag fielen in Rye die Aktien"),
+        ("de", "der Rat lehnte am Montag ab Mittag an der Wand", "der Rat stimmte am Montag an der Wand zu"),
+    ],
+)
+def test_no_difference_in_other_languages(language: str, a: str, b: str) -> None:
+    assert not [found for found in _differences(a, b, language) if found.kind in {"negation", "direction"}]
+
+
+@pytest.mark.parametrize(
     ("a", "b", "verdict", "explanation"),
     [
         ("he called it “a very dark day”", 'he called it "a very sad day"', "check", '"dark" became "sad"'),

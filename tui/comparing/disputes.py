@@ -22,7 +22,8 @@ from tui.disputes import Disputing, wordings_of
 from tui.language.analysis import Analysis
 from tui.language.clauses import Clause
 from tui.language.folding import fold
-from tui.language.modality import Certainty, Marker, certainty_of, directions, negations
+from tui.language.modality import Certainty, certainty_of, directions, negations
+from tui.language.negation import Marker
 from tui.language.progress import Progress, counted, unheard
 from tui.language.vocabulary import PREPOSITIONS
 from tui.language.words import Word

@@ -7,12 +7,14 @@ ever about the same thing.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import islice
 
 from tui.comparing.quoting import quote_differences
-from tui.language.modality import UNCHANGED, Certainty, Hedge, Marker, certainty_of, content, directions, negations
+from tui.language.connectives import PREPOSITIONS
+from tui.language.modality import UNCHANGED, Certainty, Hedge, certainty_of, content, directions, negations
+from tui.language.negation import VERB_SECOND, Marker, dates, denied
 from tui.language.verbs import is_auxiliary
 from tui.language.vocabulary import HAVE_OR_BE
 from tui.language.words import Word
@@ -149,12 +151,14 @@ class _Wording:
         first = bisect_left(self.places, index)
         return self.places[first : first + reach]
 
-    def governed(self, negation: Marker) -> Sequence[int]:
+    def governed(self, negation: Marker, held: Collection[str]) -> Sequence[int]:
         """The content words that a negation negates: the first that is no adverb, and what "no" denies of it.
 
         "No shots were fired" says that nobody fired, "no plans to retire" that nobody retires, "did not confirm that he had
-        retired" that nobody says so.
+        retired" that nobody says so. The other wording has the stems `held`.
         """
+        if self.language != "en":
+            return denied(self.words, negation, self.content, self.language, held)
         places = self._telling(negation.last)
         passive = negation.first and self.words[negation.first - 1].fold in HAVE_OR_BE
         if not places and passive and self.words[negation.first].fold in _OF_ITS_SUBJECT:
@@ -192,6 +196,23 @@ class _Wording:
         """The content words right before word `index`."""
         last = bisect_left(self.places, index)
         return self.places[max(0, last - _REACH) : last]
+
+    def subjects(self, first: int) -> set[str]:
+        """The stems of what may be the subject of a verb: in front of it, and where verbs come second behind it, too."""
+        places = self.before(first)
+        if self.language == "en":
+            return {self.content[place] for place in places}
+        if self.language in VERB_SECOND:
+            prepositions = PREPOSITIONS.get(self.language, frozenset())
+            places = [
+                *places,
+                *(place for place in self.behind(first + 1)[:1] if self.words[place - 1].fold not in prepositions),
+            ]
+        return {self.content[place] for place in places if self.words[place].fold not in dates(self.language)}
+
+    def objects(self, last: int) -> set[str]:
+        """The stems of what may be the object of a verb that ends before word `last`."""
+        return {self.content[place] for place in self.behind(last)}
 
 
 def _uncancelled(found: Sequence[Marker]) -> Iterator[Marker]:
@@ -262,7 +283,7 @@ def _negation(a: _Wording, b: _Wording) -> Iterator[Difference]:
     negated, plain = (a, b) if a.negations else (b, a)
     if not _REMOVED.isdisjoint(plain.stems - negated.stems):
         return
-    governed = ((negation, place) for negation in negated.negations for place in negated.governed(negation))
+    governed = ((negation, place) for negation in negated.negations for place in negated.governed(negation, plain.stems))
     for negation, place in governed:
         meaning = negated.means[place]
         shared = {*negated.means.values()} & {*plain.means.values()} - {meaning}
@@ -288,17 +309,16 @@ def _negation(a: _Wording, b: _Wording) -> Iterator[Difference]:
 
 
 def _direction(a: _Wording, b: _Wording) -> Iterator[Difference]:
-    ours, theirs = (list(islice(directions(wording.words), _MOST)) for wording in (a, b))
+    ours, theirs = (list(islice(directions(wording.words, wording.language), _MOST)) for wording in (a, b))
     for first_a, last_a, pair, side in ours:
         for first_b, last_b, other_pair, other_side in theirs:
             if pair != other_pair or side == other_side or a.negations or b.negations:
                 continue
             if any(word[2:] == (pair, other_side) for word in ours) or any(word[2:] == (pair, side) for word in theirs):
                 continue
-            about_a, about_b = a.before(first_a), b.before(first_b)
+            subjects = a.subjects(first_a) & b.subjects(first_b)
             if UNCHANGED in (side, other_side):  # "left rates unchanged" and "raised rates" tell of their objects
-                about_a, about_b = [*about_a, *a.behind(last_a)], [*about_b, *b.behind(last_b)]
-            subjects = {a.content[place] for place in about_a} & {b.content[place] for place in about_b}
+                subjects |= (a.subjects(first_a) | a.objects(last_a)) & (b.subjects(first_b) | b.objects(last_b))
             shared = (a.stems & b.stems) | (a.figures & b.figures)
             if not subjects or len(shared) < _SHARED:
                 continue

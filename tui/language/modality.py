@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import IntEnum
-from typing import NamedTuple, TypeAlias, TypeVar
+from functools import cache
+from typing import NamedTuple
 
 from tui.language.guess import FUNCTION_WORDS
+from tui.language.negation import Marker, denials, root
+from tui.language.opposites import OPPOSITES
+from tui.language.phrase_tables import Table, bare, has_apostrophe, phrase_table, phrases_in
 from tui.language.words import Word
-
-_Meaning = TypeVar("_Meaning")
-_Table: TypeAlias = Mapping[str, Sequence[tuple[tuple[str, ...], _Meaning]]]
 
 
 class Certainty(IntEnum):
@@ -21,13 +22,6 @@ class Certainty(IntEnum):
     EXPECTED = 3
     PLANNED = 4
     FACT = 5
-
-
-class Marker(NamedTuple):
-    """Words that negate, as a half-open range of words."""
-
-    first: int
-    last: int
 
 
 class Hedge(NamedTuple):
@@ -110,25 +104,15 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
     },
 }
 
-_NEGATORS: Mapping[str, str] = {
-    "en": (
-        "not; no; never; cannot; without; none; nobody; neither; nor; failed to; fails to; fail to; failing to; refused "
-        "to; refuses to; refuse to; refusing to; declined to; declines to; decline to; unable to; denied; denies; deny; "
-        "denying; dismissed reports; dismissed claims; dismissed allegations; dismissed suggestions; dismisses reports; "
-        "dismisses claims; dismisses allegations; dismisses suggestions; rejected claims; rejected allegations; rejected "
-        "suggestions; rejects claims; rejects allegations; rejects suggestions; ruled out; rules out; rule out; ruling "
-        "out; lack of; lacks; lacked; lacking; absence of; yet to; staying out of; stayed out of; stay out of; stays out "
-        "of; keeping out of; kept out of; keep out of; hardly; scarcely"
-    ),
-    "de": ("nicht; kein; keine; keinen; keiner; keinem; nie; niemals; ohne; weder"),
-    "fr": ("ne; n; pas; jamais; aucun; aucune; sans; ni"),
-    "es": ("no; nunca; ningun; ninguna; ninguno; sin; jamas; tampoco"),
-    "pt": ("nao; nunca; nenhum; nenhuma; sem; jamais; tampouco"),
-    "it": ("non; mai; nessun; nessuno; nessuna; senza"),
-    "nl": ("niet; geen; nooit; zonder; noch"),
-    "tr": ("degil; yok; asla; hicbir"),
-    "ru": ("ne; net; ni; nikogda; bez; nikto"),
-}
+_NEGATORS = (
+    "not; no; never; cannot; without; none; nobody; neither; nor; failed to; fails to; fail to; failing to; refused "
+    "to; refuses to; refuse to; refusing to; declined to; declines to; decline to; unable to; denied; denies; deny; "
+    "denying; dismissed reports; dismissed claims; dismissed allegations; dismissed suggestions; dismisses reports; "
+    "dismisses claims; dismisses allegations; dismisses suggestions; rejected claims; rejected allegations; rejected "
+    "suggestions; rejects claims; rejects allegations; rejects suggestions; ruled out; rules out; rule out; ruling "
+    "out; lack of; lacks; lacked; lacking; absence of; yet to; staying out of; stayed out of; stay out of; stays out "
+    "of; keeping out of; kept out of; keep out of; hardly; scarcely"
+)
 
 # A negator in front of one of these negates nothing.
 _NO_NEGATION = frozenset(
@@ -215,10 +199,14 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
 )
 
 
+_ELIDING = frozenset(("fr", "it"))
+"""Languages in which a word may hang on a smaller one by an apostrophe."""
+
+
 def hedges(words: Sequence[Word], language: str = "en") -> Iterator[Hedge]:
     """The markers of certainty among the words of one wording, in order; a negated one ("could not") is none."""
     table = _HEDGE_TABLES.get(language, {})
-    for first, last, certainty in _phrases(words, table):
+    for first, last, certainty in phrases_in(words, table):
         if language == "en" and (_is_name(words[first]) or _is_negated(words, first, last, certainty)):
             continue
         yield Hedge(first, last, certainty)
@@ -236,27 +224,32 @@ def certainty_of(words: Sequence[Word], language: str = "en") -> Hedge | None:
 
 def negations(words: Sequence[Word], language: str = "en") -> Iterator[Marker]:
     """The words that negate, in order; "not only", "no later", "no doubt" do not."""
-    table = _NEGATOR_TABLES.get(language, {})
-    if language == "en":
-        yield from [Marker(index, index + 1) for index, word in enumerate(words) if word.fold.endswith(("n't", "n’t"))]
-    for first, last, _ in _phrases(words, table):
+    if language != "en":
+        yield from denials(words, language)
+        return
+    yield from [Marker(index, index + 1) for index, word in enumerate(words) if word.fold.endswith(("n't", "n’t"))]
+    for first, last, _ in phrases_in(words, _NEGATOR_TABLE):
         if last >= len(words) or words[last].fold not in _NO_NEGATION:
             yield Marker(first, last)
 
 
-def directions(words: Sequence[Word]) -> Iterator[tuple[int, int, int, int]]:
+def directions(words: Sequence[Word], language: str = "en") -> Iterator[tuple[int, int, int, int]]:
     """The words that say which way something goes, as (first, last, which pair of opposites, which of the two), in order."""
-    for first, last, (pair, side) in _phrases(words, _DIRECTION_TABLE):
+    for first, last, (pair, side) in phrases_in(words, _directions(language)):
         yield first, last, pair, side
 
 
 def content(words: Sequence[Word], language: str = "en") -> dict[int, str]:
     """Index and stem of each word that says something: no function word, no figure, no marker of certainty or negation."""
     common = FUNCTION_WORDS.get(language, FUNCTION_WORDS["en"])
+    elided = language in _ELIDING
     return {
-        index: word.stem
+        index: root(word) if language == "tr" else word.stem
         for index, word in enumerate(words)
-        if word.fold not in common and word.text.lower() not in common and word.text[0].isalpha() and "'" not in word.fold
+        if word.fold not in common
+        and word.text.lower() not in common
+        and word.text[0].isalpha()
+        and (not has_apostrophe(word) or (elided and bare(word) not in common and "'" not in word.stem))
     }
 
 
@@ -270,37 +263,19 @@ def _is_negated(words: Sequence[Word], first: int, last: int, certainty: Certain
     return certainty is Certainty.POSSIBLE and (after == "not" or before == "not")
 
 
-def _phrases(words: Sequence[Word], table: _Table[_Meaning]) -> Iterator[tuple[int, int, _Meaning]]:
-    """The longest phrase of the table at each word, as (first, last, meaning); phrases do not overlap."""
-    free = 0
-    for index in [index for index, word in enumerate(words) if word.fold in table]:
-        if index < free:
-            continue
-        for phrase, meaning in table[words[index].fold]:
-            last = index + len(phrase)
-            if last <= len(words) and all(word.fold == part for word, part in zip(words[index:last], phrase, strict=True)):
-                yield index, last, meaning
-                free = last
-                break
-
-
-def _table(meanings: Iterable[tuple[str, _Meaning]]) -> _Table[_Meaning]:
-    """Phrases by their first word, the longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], _Meaning]]] = {}
-    for phrase, meaning in meanings:
-        parts = tuple(phrase.split())
-        found.setdefault(parts[0], []).append((parts, meaning))
-    return {first: sorted(phrases, key=lambda phrase: -len(phrase[0])) for first, phrases in found.items()}
-
-
 _HEDGE_TABLES = {
-    language: _table((phrase, certainty) for certainty, phrases in levels.items() for phrase in phrases.split(";"))
+    language: phrase_table((phrase, certainty) for certainty, phrases in levels.items() for phrase in phrases.split(";"))
     for language, levels in _HEDGES.items()
 }
-_NEGATOR_TABLES = {language: _table((phrase, None) for phrase in phrases.split(";")) for language, phrases in _NEGATORS.items()}
-_DIRECTION_TABLE = _table(
-    (phrase.replace("+", " "), (pair, side))
-    for pair, sides in enumerate(_OPPOSITES)
-    for side, phrases in enumerate(sides)
-    for phrase in phrases.split()
-)
+_NEGATOR_TABLE = phrase_table((phrase, None) for phrase in _NEGATORS.split(";"))
+
+
+@cache
+def _directions(language: str) -> Table[tuple[int, int]]:
+    """The verbs that go two ways, each with its pair of opposites and which of the two it is."""
+    return phrase_table(
+        (phrase.replace("+", " "), (pair, side))
+        for pair, sides in enumerate(_OPPOSITES if language == "en" else OPPOSITES.get(language, ()))
+        for side, phrases in enumerate(sides)
+        for phrase in phrases.split()
+    )
