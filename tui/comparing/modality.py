@@ -61,6 +61,8 @@ _CLAIMED = frozenset(
     "admits admitted true certain clear sure convinced evidence".split()
 )
 """Words that pass a negation before them on to what is believed, said or sure."""
+_WITH_THAT = frozenset("true certain clear sure convinced evidence".split())
+"""Those that do so with "that" only."""
 _FAR = 6
 """Words up to the "that" of what is denied: "denied on Monday that"."""
 _REMOVED = frozenset(
@@ -190,7 +192,8 @@ class _Wording:
                 return None
             first += 1
         near = range(first, min(first + _FAR, len(self.words)))
-        return next((index + 1 for index in near if self.words[index].fold == "that"), first)
+        that = next((index + 1 for index in near if self.words[index].fold == "that"), None)
+        return first if that is None and self.words[first - 1].fold not in _WITH_THAT else that
 
     def before(self, index: int) -> Sequence[int]:
         """The content words right before word `index`."""
