@@ -138,6 +138,7 @@ def test_a_seed_sentence_holds_two_claims() -> None:
             ["Der Sturm hat zwölf Menschen getötet", "Tausende waren ohne Strom", "Leitungen gerissen sind"],
         ),
         ("de", "Die Bahn und die Gewerkschaft haben sich geeinigt.", ["Die Bahn und die Gewerkschaft haben sich geeinigt"]),
+        ("de", "Wir haben ein Angebot erhalten, aber es reicht nicht.", ["Wir haben ein Angebot erhalten", "es reicht nicht"]),
         ("fr", "Le pont est fermé, mais la gare est ouverte.", ["Le pont est fermé", "la gare est ouverte"]),
         ("es", "Murieron doce personas y fueron evacuadas cien.", ["Murieron doce personas", "fueron evacuadas cien"]),
         ("pt", "O avião caiu na selva e matou os 17 ocupantes.", ["O avião caiu na selva", "matou os 17 ocupantes"]),

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from itertools import compress
 from typing import NamedTuple
 
-from tui.language import other_languages, speech, splitting, verbs
+from tui.language import other_languages, other_speech, speech, splitting, verbs
 from tui.language.datelines import dateline_end
 from tui.language.marks import SIGNS_BEFORE, SIGNS_BEHIND, Marked, Verbs, mark
 from tui.language.progress import Progress, counted, unheard
@@ -104,7 +104,7 @@ def _rules(language: str) -> _Rules | None:
     return _Rules(
         lambda _, low, __: other_languages.finite(table, low),
         lambda text, marked, progress: [
-            other_languages.attributions(text, sentence, table) for sentence in counted(marked, progress)
+            other_speech.attributions(text, sentence, table) for sentence in counted(marked, progress)
         ],
         lambda sentence, first, last: other_languages.split(sentence, first, last, table),
         lambda sentence, segment: other_languages.bounds(sentence, segment, table),

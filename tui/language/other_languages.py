@@ -1,4 +1,4 @@
-"""Clauses and speakers in eight languages beside English: few rules, which act only where they are sure."""
+"""Clauses in eight languages beside English, and the words they are found by: few rules, which act only where they are sure."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from tui.language.marks import Marked
-from tui.language.reporting import Attribution
 from tui.language.splitting import ClauseKind, Segment
 from tui.language.vocabulary import vocabulary
 from tui.model import Span
@@ -18,6 +17,8 @@ class Table(NamedTuple):
 
     finite: frozenset[str]
     """Auxiliaries and modals, which show that a stretch of words is a clause."""
+    verbs: frozenset[str]
+    """Other words that are hardly anything but finite verbs."""
     endings: re.Pattern[str] | None
     """Endings of words that are hardly anything but finite verbs."""
     said: frozenset[str]
@@ -28,20 +29,23 @@ class Table(NamedTuple):
     relatives: frozenset[str]
     speaker_ends: frozenset[str]
     """Prepositions of time and place that end a speaker's name behind the verb."""
+    as_said: frozenset[str]
+    """What begins a clause that says no more than who says so: "wie X mitteilte"."""
+    named_before: frozenset[str]
+    """What stands behind those whose words are told: "X zufolge"."""
+    subjects: frozenset[str]
+    """Pronouns with which, behind a comma and a conjunction, a clause surely begins."""
     verb_last: bool = False
     """Whether the verb of saying ends the sentence and a comma parts the speaker from the claim."""
     verb_second: bool = False
     """Whether the finite verb is the second part of a main clause."""
 
 
-# How many words an attribution may have.
-_REACH = 12
-
-
 def _table(
     *,
     said: str,
     finite: str = "",
+    verbs: str = "",
     endings: str = "",
     that: str = "",
     according: Sequence[str] = (),
@@ -49,11 +53,15 @@ def _table(
     subordinators: str = "",
     relatives: str = "",
     ends: str = "",
+    as_said: str = "",
+    named_before: str = "",
+    subjects: str = "",
     verb_last: bool = False,
     verb_second: bool = False,
 ) -> Table:
     return Table(
         finite=vocabulary(finite),
+        verbs=vocabulary(verbs),
         endings=re.compile(endings) if endings else None,
         said=vocabulary(said),
         that=vocabulary(that),
@@ -62,6 +70,9 @@ def _table(
         subordinators=vocabulary(subordinators),
         relatives=vocabulary(relatives),
         speaker_ends=vocabulary(ends),
+        as_said=vocabulary(as_said),
+        named_before=vocabulary(named_before),
+        subjects=vocabulary(subjects),
         verb_last=verb_last,
         verb_second=verb_second,
     )
@@ -72,20 +83,31 @@ TABLES: Mapping[str, Table] = {
         finite="""
             ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss
             müssen musste soll sollen sollte will wollen wollte darf dürfen sei seien habe hätte hätten wäre
-            wären würde würden gibt gab kam ging""",
+            wären würde würden gibt gab müsse könne wolle werde solle dürfe""",
+        verbs="""
+            kam kamen ging gingen starb starben stieg stiegen sank sanken fiel fielen begann begannen blieb blieben liegt lag
+            lagen steht stand standen kommt kommen geht gehen bleibt bleiben läuft lief liefen hält hielt hielten trat traten
+            nahm nahmen fand fanden schloss schlossen stellte stellten legte legten lehnte lehnten stimmte stimmten forderte
+            forderten gebe komme gehe""",
         said="""
-            sagte sagten sagt erklärte erklärten teilte berichtete berichteten betonte kündigte warnte schrieb
-            behauptete meinte""",
+            sagte sagten sagt erklärte erklärten erklärt teilte teilten berichtete berichteten berichtet betonte betonten
+            kündigte kündigten warnte warnten schrieb behauptete behaupteten meinte hiess heisst mitteilte mitteilten mitteilt
+            ankündigte bekanntgab hervorgeht hervorging bestätigte bestätigten meldete meldeten meldet""",
         that="dass",
         according=(
             "laut",
+            "nach angaben von",
             "nach angaben",
-            "zufolge",
+            "nach worten von",
+            "nach auskunft",
         ),
         coordinators="und aber doch denn oder sondern",
         subordinators="weil dass nachdem bevor während obwohl wenn falls damit sodass ob als bis seit indem",
         relatives="welche welcher welches deren dessen",
-        ends="am im in bei vor nach gegenüber auf zu",
+        ends="am im in bei vor nach gegenüber auf zu mit an dem weiter",
+        as_said="wie",
+        named_before="zufolge",
+        subjects="er sie es wir ich man das dies",
         verb_second=True,
     ),
     "fr": _table(
@@ -95,7 +117,8 @@ TABLES: Mapping[str, Table] = {
         endings=r"(?:èrent|aient|irent)$",
         said="""
             déclaré dit annoncé affirmé indiqué expliqué ajouté estimé précisé assuré affirme indique explique
-            ajoute estime précise assure""",
+            ajoute estime précise assure raconté souligné reconnu confirmé rapporté averti prévenu confié souligne rapporte
+            confirme""",
         that="que",
         according=(
             "selon",
@@ -105,6 +128,8 @@ TABLES: Mapping[str, Table] = {
         subordinators="parce lorsque quand tandis alors si puisque comme",
         relatives="qui dont où laquelle lequel",
         ends="à en dans lors sur lundi mardi mercredi jeudi vendredi samedi dimanche",
+        as_said="comme",
+        subjects="il elle ils elles on nous ce cela",
     ),
     "es": _table(
         finite="""
@@ -113,7 +138,8 @@ TABLES: Mapping[str, Table] = {
         endings=r"(?:\wó|aron|ieron|aban|ían)$",
         said="""
             dijo dijeron afirmó afirmaron aseguró declaró anunció explicó señaló indicó añadió informó dice
-            afirma asegura""",
+            afirma asegura aseguraron señalaron indicaron informaron anunciaron explicaron declararon agregó sostuvo comentó
+            manifestó reconoció confirmó confirmaron advirtió precisó detalló apuntó""",
         that="que",
         according=(
             "según",
@@ -123,6 +149,7 @@ TABLES: Mapping[str, Table] = {
         subordinators="porque aunque mientras cuando después si pues como",
         relatives="quien quienes donde cuyo cuya",
         ends="en el durante a tras este",
+        as_said="como según",
     ),
     "pt": _table(
         finite="""
@@ -131,7 +158,8 @@ TABLES: Mapping[str, Table] = {
         endings=r"(?:\wou|\wiu|aram|eram|iram|avam)$",
         said="""
             disse disseram afirmou afirmaram declarou anunciou explicou informou acrescentou diz afirma
-            garantiu""",
+            garantiu contou ressaltou destacou avaliou relatou alertou confirmou confirmaram comentou lembrou informaram
+            anunciaram declararam explicaram""",
         that="que",
         according=(
             "segundo",
@@ -142,6 +170,7 @@ TABLES: Mapping[str, Table] = {
         subordinators="porque embora enquanto quando depois se pois como",
         relatives="quem onde cujo cuja",
         ends="em na no nesta neste durante a após",
+        as_said="como segundo conforme",
     ),
     "it": _table(
         finite="""
@@ -150,25 +179,30 @@ TABLES: Mapping[str, Table] = {
         endings=r"(?:\wò|arono|irono|avano|evano)$",
         said="""
             detto dichiarato annunciato affermato spiegato aggiunto riferito dice afferma spiega aggiunge
-            disse dichiarò affermò""",
+            disse dichiarò affermò comunicato sottolineato confermato avvertito precisato sostenuto raccontato""",
         that="che",
         according=("secondo",),
         coordinators="e ed ma o però",
         subordinators="perché sebbene mentre quando dopo se poiché come",
         relatives="cui dove",
-        ends="a in nel durante lunedì martedì mercoledì",
+        ends="a in nel durante lunedì martedì mercoledì giovedì venerdì sabato domenica",
+        as_said="come secondo",
     ),
     "nl": _table(
         finite="""
             is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon moet moeten
             moest zal zullen zou zouden wil mag gaat ging kwam""",
-        said="zei zeiden zegt verklaarde meldde meldt meldden aldus schreef schrijft waarschuwde vertelde",
+        said="""
+            zei zeiden zegt verklaarde verklaarden meldde meldt meldden aldus schreef schrijft waarschuwde vertelde bevestigde
+            benadrukte meedeelde bekendmaakte""",
         that="dat",
         according=("volgens",),
         coordinators="en maar of want",
         subordinators="omdat nadat voordat terwijl hoewel als wanneer toen zodat doordat",
         relatives="die waar wie wiens",
-        ends="op in tijdens bij tegen",
+        ends="op in tijdens bij tegen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+        as_said="zoals",
+        subjects="hij zij ze het wij we dat er",
         verb_second=True,
     ),
     "ru": _table(
@@ -176,7 +210,8 @@ TABLES: Mapping[str, Table] = {
         endings=r"(?:[аеиоуыя]л(?:а|о|и|ся|ась|ось|ись)?|[аеёиу][ею]т|[уюая]т)$",
         said="""
             сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили отметил отметила
-            подчеркнул добавил говорит считает сообщает объявил""",
+            подчеркнул подчеркнула добавил добавила говорит считает сообщает сообщают объявил объявила объявили рассказал
+            рассказала уточнил уточнила пояснил пояснила подтвердил подтвердила подтвердили передает передаёт""",
         that="что",
         according=(
             "по словам",
@@ -187,11 +222,13 @@ TABLES: Mapping[str, Table] = {
         subordinators="потому если когда пока хотя чтобы",
         relatives="который которая которое которые которого которой которых где",
         ends="в на во",
+        as_said="как",
     ),
     "tr": _table(
         endings=r"(?:[dt][ıiuü]|[dt][ıiuü]lar|[dt][ıiuü]ler|maktadır|mektedir)$",
         said="dedi söyledi açıkladı belirtti duyurdu bildirdi vurguladı kaydetti ifade diyor söylüyor",
         coordinators="ve ama ancak fakat",
+        named_before="göre",
         verb_last=True,
     ),
 }
@@ -200,85 +237,31 @@ TABLES: Mapping[str, Table] = {
 def finite(table: Table, low: Sequence[str]) -> list[bool]:
     """For each word, in lower case, whether it surely is a finite verb."""
     return [
-        word in table.finite or word in table.said or bool(table.endings and len(word) > 3 and table.endings.search(word))
+        word in table.finite
+        or word in table.verbs
+        or word in table.said
+        or bool(table.endings and len(word) > 3 and table.endings.search(word))
         for word in low
     ]
 
 
-def attributions(text: str, sentence: Marked, table: Table) -> list[Attribution]:
-    """The attribution of a sentence, if it has a sure one."""
-    found = _according(text, sentence, table) or (_verb_last if table.verb_last else _verb)(text, sentence, table)
-    return [found] if found else []
-
-
-def _according(text: str, sentence: Marked, table: Table) -> Attribution | None:
-    low, count = sentence.low, len(sentence.low)
-    for phrase in table.according:
-        size = len(phrase)
-        if tuple(low[:size]) == phrase and size < count:
-            # "Volgens de politie zijn …": where the verb stands second, it begins what is said.
-            comma = sentence.next_break[size]
-            end = sentence.next_finite[size] if table.verb_second else comma
-            if size < end < min(count, size + _REACH):
-                return Attribution(0, end, _name(text, sentence, size, min(comma, end)), "after")
-        for at in range(max(1, count - _REACH), count - size):
-            if tuple(low[at : at + size]) == phrase and sentence.breaks[at] and sentence.next_break[at] >= count:
-                return Attribution(at, count, _name(text, sentence, at + size, count), "before")
-    return None
-
-
-def _verb(text: str, sentence: Marked, table: Table) -> Attribution | None:
-    low, count = sentence.low, len(sentence.low)
-    for at in range(count):
-        if low[at] not in table.said:
-            continue
-        first = at - 1 if at and low[at - 1] in table.finite and not sentence.breaks[at] else at
-        if first and sentence.breaks[first] and count - at <= 14 and at + 1 < count:
-            # "…, sagte X am Montag.", "…, a déclaré X."
-            end = next((k for k in range(at + 2, count) if low[k] in table.speaker_ends or sentence.breaks[k]), count)
-            return Attribution(first, count, _name(text, sentence, at + 1, end), "before")
-        if 0 < first <= 10 and sentence.next_break[0] >= first:
-            that = next((k for k in range(at + 1, min(at + 7, count - 1)) if low[k] in table.that), None)
-            if that:
-                return Attribution(0, that + 1, _name(text, sentence, 0, first), "after")
-        if at > 0 and sentence.breaks[at + 1] and ":" in sentence.gaps[at + 1] and first <= 10 and at + 1 < count:
-            return Attribution(0, at + 1, _name(text, sentence, 0, first), "after")
-        return None
-    return None
-
-
-def _verb_last(text: str, sentence: Marked, table: Table) -> Attribution | None:
-    """Turkish: "X, … söyledi.": both ends of the sentence; the claim keeps the words before the verb."""
-    low, count = sentence.low, len(sentence.low)
-    last = count - 1
-    if count > 4 and low[last] in table.said:
-        comma = sentence.next_break[0]
-        if comma <= 6 and sentence.gaps[comma].strip().startswith(","):
-            return Attribution(0, comma, _name(text, sentence, 0, comma), "after")
-        if sentence.breaks[last - 2] and sentence.words[last - 1].capital:
-            return Attribution(last - 2, count, _name(text, sentence, last - 2, last), "before")
-    return None
-
-
-def _name(text: str, sentence: Marked, first: int, last: int) -> str | None:
-    return text[sentence.words[first].start : sentence.words[last - 1].end] if first < last else None
-
-
 def split(sentence: Marked, first: int, last: int, table: Table) -> list[Segment]:
-    """The words from `first` up to `last` in segments: cut at a comma with a conjunction where both sides have a sure verb."""
+    """The words from `first` up to `last` in segments: cut at a comma with a conjunction where both sides have a sure verb,
+    or the second a pronoun for its subject."""
     low = sentence.low
     kind: ClauseKind = "subordinate" if first < last and low[first] in table.subordinators else "main"
     found = [Segment(first, last, kind)]
     for index in range(first + 1, last - 1):
         current = found[-1]
-        if not sentence.finite_between(current.first, index) or not sentence.finite_between(index, last):
-            continue
         comma = sentence.breaks[index] and any(mark in sentence.gaps[index] for mark in ",;")
+        subject = comma and low[index] in table.coordinators and low[index + 1] in table.subjects
+        if not sentence.finite_between(current.first, index) or not (subject or sentence.finite_between(index, last)):
+            continue
         begins = _kind(sentence, index, table, comma)
         if begins is None and comma and current.first == first and current.kind == "subordinate":
             begins = "main"
         until = min(sentence.next_break[index], last)
-        if begins and sentence.finite_between(index, until):
+        if begins and (subject or sentence.finite_between(index, until)):
             current.last = index
             found.append(Segment(index, last, begins))
     return found
