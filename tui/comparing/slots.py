@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
 from tui.comparing.figures import Figure, figures
-from tui.comparing.quantities import MOST, alike_heads, difference_of, nearness, other_sums, settled
+from tui.comparing.quantities import alike_heads, difference_of, nearness, other_sums, settled
 from tui.comparing.terms import meanings
 from tui.comparing.verdicts import measure, verdict
 from tui.language.connectives import COORDINATORS, PREPOSITIONS
@@ -53,8 +53,8 @@ class Told(NamedTuple):
     end: int
     keys: Mapping[int, str] = MappingProxyType({})
     """From where a word begins to the key of the name that it belongs to."""
-    mentions: Sequence[Span] = ()
-    """Where names stand in the sentence."""
+    named: Collection[int] = frozenset()
+    """Where the words of names begin."""
 
     @property
     def measures(self) -> frozenset[str]:
@@ -64,13 +64,8 @@ class Told(NamedTuple):
     @property
     def own(self) -> set[str]:
         """What the names in the clause stand for."""
-        return {
-            mean for word, mean in meanings(self.words, self.keys) if self.start <= word.start < self.end and self.names(word)
-        }
-
-    def names(self, word: Word) -> bool:
-        """Whether a word belongs to a name."""
-        return any(start <= word.start < end for start, end in self.mentions)
+        words = [word for word in self.words if word.start in self.named and self.start <= word.start < self.end]
+        return {mean for _, mean in meanings(words, self.keys)}
 
     def holds(self, value: Value) -> bool:
         """Whether a figure stands in the clause."""
@@ -98,7 +93,7 @@ def slot_differences(a: Told, b: Told, told: Sequence[Difference] = (), language
     """
     if a.measures.isdisjoint(b.measures):
         return ()
-    figures_a, figures_b = (figures(side.text, side.words, side.values[:MOST], language) for side in (a, b))
+    figures_a, figures_b = (figures(side.text, side.words, side.values, language) for side in (a, b))
     settled_a, settled_b, _ = settled(figures_a, figures_b)
     open_a, open_b = (
         _open(side, [figure for i, figure in enumerate(found) if i not in done and figure.value.span not in spans], language)
@@ -135,7 +130,7 @@ def ranges(words: Sequence[Word], values: Sequence[Value], language: str) -> Ite
 def _open(side: Told, open_figures: Sequence[Figure], language: str) -> Mapping[str, Sequence[_Open]]:
     """The open figures of a clause and the rest of its sentence, by their measure, in order."""
     found: dict[str, list[_Open]] = defaultdict(list)
-    named = {word.concept for word in side.words if side.names(word)}
+    named = {word.concept for word in side.words if word.start in side.named}
     for figure in (figure._replace(value=_as_time(figure.value)) for figure in open_figures):
         value = figure.value
         if value.dimension not in _RANKING and not figure.reporting:
@@ -190,7 +185,11 @@ def _governor(side: Told, value: Value, last: int) -> str:
         word = side.words[at]
         if word.start < side.start <= value.start:
             break
-        if word.concept and not side.names(word) and not any(figure.start <= word.start < figure.end for figure in side.values):
+        if (
+            word.concept
+            and word.start not in side.named
+            and not any(figure.start <= word.start < figure.end for figure in side.values)
+        ):
             return word.concept
     return ""
 
