@@ -34,6 +34,7 @@ _AT = vocabulary("on in at for am im um en em no na le el los nel nella om op in
 _BEGINNING = {"from", ""}
 """What may lead to the day on which something began: "was imposed in 2018", "dates from 2018"."""
 _BETWEEN = vocabulary("between zwischen entre tra fra tussen mezhdu")
+_AT_ONCE = vocabulary("immediately instantly sofort unverzuglich immediatement inmediatamente immediatamente onmiddellijk")
 _MINUTE = "minut"
 _TO = frozenset(("to",))
 _NONE: frozenset[str] = frozenset()
@@ -64,12 +65,16 @@ class Told(NamedTuple):
     @property
     def own(self) -> set[str]:
         """What the names in the clause stand for."""
-        words = [word for word in self.words if word.start in self.named and self.start <= word.start < self.end]
+        words = [word for word in self.words if word.start in self.named and self.within(word.start)]
         return {mean for _, mean in meanings(words, self.keys)}
 
     def holds(self, value: Value) -> bool:
         """Whether a figure stands in the clause."""
-        return self.start <= value.start < self.end
+        return self.within(value.start)
+
+    def within(self, place: int) -> bool:
+        """Whether a place of the article lies in the clause."""
+        return self.start <= place < self.end
 
 
 class _Open(NamedTuple):
@@ -114,6 +119,21 @@ def slot_differences(a: Told, b: Told, told: Sequence[Difference] = (), language
             if outcome:
                 found.append(difference_of(a.text, one.figure.value, b.text, other.figure.value, *outcome))
     return tuple(found)
+
+
+def at_once(a: Told, b: Told, language: str = "en") -> Iterator[Difference]:
+    """Where one clause dates what happens immediately in the other: "takes effect on July 1", to check."""
+    for one, other in ((a, b), (b, a)):
+        at = next((at for at, word in enumerate(other.words) if word.fold in _AT_ONCE and other.within(word.start)), None)
+        if at is None or any(value.kind == "date" and other.holds(value) for value in other.values):
+            continue
+        word, done = other.words[at], _governor(other, other.words[at].start, at - 1)
+        dates = (value for value in one.values if value.kind == "date" and one.holds(value))
+        date = next((value for value in dates if done and _led(one, value, language) == ("", done)), None)
+        if date:
+            at_a, at_b = (date.span, (word.start, word.end)) if one is a else ((word.start, word.end), date.span)
+            said_a, said_b = a.text[slice(*at_a)], b.text[slice(*at_b)]
+            yield Difference("date", said_a, said_b, "check", f'"{said_a}" and "{said_b}" may be two times', at_a, at_b)
 
 
 def ranges(words: Sequence[Word], values: Sequence[Value], language: str) -> Iterator[Span]:
@@ -166,24 +186,24 @@ def _led(side: Told, value: Value, language: str) -> tuple[str, str]:
         if word.start < side.start <= value.start:
             break
         if word.fold in prepositions:
-            return _kind(word.fold), _governor(side, value, at - 1)
+            return _kind(word.fold), _governor(side, value.start, at - 1)
         if word.fold in coordinators:
             between = any(before.fold in _BETWEEN for before in side.words[max(0, at - _FAR) : at])
-            return "until" if between else "", _governor(side, value, at - 1)
+            return "until" if between else "", _governor(side, value.start, at - 1)
         if word.concept and not word.fold.endswith("ly"):
             break
-    return "", _governor(side, value, first - 1)
+    return "", _governor(side, value.start, first - 1)
 
 
 def _kind(lead: str) -> str:
     return "from" if lead in _FROM else "until" if lead in _UNTIL else "" if lead in _AT else lead
 
 
-def _governor(side: Told, value: Value, last: int) -> str:
-    """What the nearest word up to `last` stands for that belongs to no name and to no figure."""
+def _governor(side: Told, place: int, last: int) -> str:
+    """What the nearest word up to `last` stands for that belongs to no name and to no figure, for what stands at `place`."""
     for at in range(last, max(-1, last - _FAR), -1):
         word = side.words[at]
-        if word.start < side.start <= value.start:
+        if word.start < side.start <= place:
             break
         if (
             word.concept
