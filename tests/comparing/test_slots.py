@@ -123,6 +123,12 @@ def told(a: str, b: str) -> list[tuple[str, list[str], list[str], list[tuple[str
          [("differs", ["The museum, which opened in 1920"], ["The museum, which opened in 1902"],
            [("1920", "1902", "conflicts")]),
           ("differs", ["will close on June 5"], ["will close on June 15"], [("June 5", "June 15", "conflicts")])]),
+        # A day, or at once.
+        ("The ruling takes effect on July 1.", "The decision takes effect immediately.",
+         [("differs", ["The ruling takes effect on July 1"], ["The decision takes effect immediately"],
+           [("July 1", "immediately", "check")])]),
+        ("The ruling on July 1 takes effect.", "The ruling takes effect immediately.",
+         [("shared", ["The ruling on July 1 takes effect"], ["The ruling takes effect immediately"], [])]),
         # Where other things differ, too, the dates may be of two things; so they may where a place is all that is the same.
         ("He was born in Turin in 1951.", "He was born in Milan in 1953.",
          [("differs", ["He was born in Turin in 1951"], ["He was born in Milan in 1953"],

@@ -16,9 +16,9 @@ from tui.comparing.modality import modality_differences
 from tui.comparing.offices import named_in, office_differences
 from tui.comparing.parties import party_differences
 from tui.comparing.passages import Passages, Place
-from tui.comparing.quantities import value_differences
+from tui.comparing.quantities import MOST, value_differences
 from tui.comparing.quoting import speaker_difference
-from tui.comparing.slots import Told, slot_differences
+from tui.comparing.slots import Told, at_once, slot_differences
 from tui.comparing.substitutes import substitutes
 from tui.comparing.worded import Worded
 from tui.language.analysis import Analysis
@@ -79,16 +79,17 @@ class Differences:
             Told(
                 side.analysis.article.text,
                 side.analysis.words[place[0]],
-                side.analysis.values[place[0]],
+                side.analysis.values[place[0]][:MOST],
                 clause.start,
                 clause.end,
                 side.keys,
-                [(mention.start, mention.end) for mention in side.analysis.names.mentions[place[0]]],
+                frozenset(start for mention in side.analysis.names.mentions[place[0]] for start in mention.words),
             )
             for side, place in ((self.passages.a, p), (self.passages.b, q))
             for clause in (side.clause(place),)
         )
-        return slot_differences(a, b, told, self.passages.a.analysis.language)
+        language = self.passages.a.analysis.language
+        return (*slot_differences(a, b, told, language), *at_once(a, b, language))
 
     def _offices(self, p: Place, q: Place) -> Iterator[Difference]:
         """One person with two offices, told by the clauses or as their speaker."""

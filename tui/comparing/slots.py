@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
 from tui.comparing.figures import Figure, figures
-from tui.comparing.quantities import MOST, alike_heads, difference_of, nearness, other_sums, settled
+from tui.comparing.quantities import alike_heads, difference_of, nearness, other_sums, settled
 from tui.comparing.terms import meanings
 from tui.comparing.verdicts import measure, verdict
 from tui.language.connectives import COORDINATORS, PREPOSITIONS
@@ -34,6 +34,7 @@ _AT = vocabulary("on in at for am im um en em no na le el los nel nella om op in
 _BEGINNING = {"from", ""}
 """What may lead to the day on which something began: "was imposed in 2018", "dates from 2018"."""
 _BETWEEN = vocabulary("between zwischen entre tra fra tussen mezhdu")
+_AT_ONCE = vocabulary("immediately instantly sofort unverzuglich immediatement inmediatamente immediatamente onmiddellijk")
 _MINUTE = "minut"
 _TO = frozenset(("to",))
 _NONE: frozenset[str] = frozenset()
@@ -53,8 +54,8 @@ class Told(NamedTuple):
     end: int
     keys: Mapping[int, str] = MappingProxyType({})
     """From where a word begins to the key of the name that it belongs to."""
-    mentions: Sequence[Span] = ()
-    """Where names stand in the sentence."""
+    named: Collection[int] = frozenset()
+    """Where the words of names begin."""
 
     @property
     def measures(self) -> frozenset[str]:
@@ -64,17 +65,16 @@ class Told(NamedTuple):
     @property
     def own(self) -> set[str]:
         """What the names in the clause stand for."""
-        return {
-            mean for word, mean in meanings(self.words, self.keys) if self.start <= word.start < self.end and self.names(word)
-        }
-
-    def names(self, word: Word) -> bool:
-        """Whether a word belongs to a name."""
-        return any(start <= word.start < end for start, end in self.mentions)
+        words = [word for word in self.words if word.start in self.named and self.within(word.start)]
+        return {mean for _, mean in meanings(words, self.keys)}
 
     def holds(self, value: Value) -> bool:
         """Whether a figure stands in the clause."""
-        return self.start <= value.start < self.end
+        return self.within(value.start)
+
+    def within(self, place: int) -> bool:
+        """Whether a place of the article lies in the clause."""
+        return self.start <= place < self.end
 
 
 class _Open(NamedTuple):
@@ -98,7 +98,7 @@ def slot_differences(a: Told, b: Told, told: Sequence[Difference] = (), language
     """
     if a.measures.isdisjoint(b.measures):
         return ()
-    figures_a, figures_b = (figures(side.text, side.words, side.values[:MOST], language) for side in (a, b))
+    figures_a, figures_b = (figures(side.text, side.words, side.values, language) for side in (a, b))
     settled_a, settled_b, _ = settled(figures_a, figures_b)
     open_a, open_b = (
         _open(side, [figure for i, figure in enumerate(found) if i not in done and figure.value.span not in spans], language)
@@ -121,6 +121,21 @@ def slot_differences(a: Told, b: Told, told: Sequence[Difference] = (), language
     return tuple(found)
 
 
+def at_once(a: Told, b: Told, language: str = "en") -> Iterator[Difference]:
+    """Where one clause dates what happens immediately in the other: "takes effect on July 1", to check."""
+    for one, other in ((a, b), (b, a)):
+        at = next((at for at, word in enumerate(other.words) if word.fold in _AT_ONCE and other.within(word.start)), None)
+        if at is None or any(value.kind == "date" and other.holds(value) for value in other.values):
+            continue
+        word, done = other.words[at], _governor(other, other.words[at].start, at - 1)
+        dates = (value for value in one.values if value.kind == "date" and one.holds(value))
+        date = next((value for value in dates if done and _led(one, value, language) == ("", done)), None)
+        if date:
+            at_a, at_b = (date.span, (word.start, word.end)) if one is a else ((word.start, word.end), date.span)
+            said_a, said_b = a.text[slice(*at_a)], b.text[slice(*at_b)]
+            yield Difference("date", said_a, said_b, "check", f'"{said_a}" and "{said_b}" may be two times', at_a, at_b)
+
+
 def ranges(words: Sequence[Word], values: Sequence[Value], language: str) -> Iterator[Span]:
     """Where two figures bound one thing, from the first to the second: "between 11 p.m. and 5 a.m.", "52 votes to 47"."""
     coordinators = COORDINATORS.get(language, _NONE)
@@ -135,7 +150,7 @@ def ranges(words: Sequence[Word], values: Sequence[Value], language: str) -> Ite
 def _open(side: Told, open_figures: Sequence[Figure], language: str) -> Mapping[str, Sequence[_Open]]:
     """The open figures of a clause and the rest of its sentence, by their measure, in order."""
     found: dict[str, list[_Open]] = defaultdict(list)
-    named = {word.concept for word in side.words if side.names(word)}
+    named = {word.concept for word in side.words if word.start in side.named}
     for figure in (figure._replace(value=_as_time(figure.value)) for figure in open_figures):
         value = figure.value
         if value.dimension not in _RANKING and not figure.reporting:
@@ -171,26 +186,30 @@ def _led(side: Told, value: Value, language: str) -> tuple[str, str]:
         if word.start < side.start <= value.start:
             break
         if word.fold in prepositions:
-            return _kind(word.fold), _governor(side, value, at - 1)
+            return _kind(word.fold), _governor(side, value.start, at - 1)
         if word.fold in coordinators:
             between = any(before.fold in _BETWEEN for before in side.words[max(0, at - _FAR) : at])
-            return "until" if between else "", _governor(side, value, at - 1)
+            return "until" if between else "", _governor(side, value.start, at - 1)
         if word.concept and not word.fold.endswith("ly"):
             break
-    return "", _governor(side, value, first - 1)
+    return "", _governor(side, value.start, first - 1)
 
 
 def _kind(lead: str) -> str:
     return "from" if lead in _FROM else "until" if lead in _UNTIL else "" if lead in _AT else lead
 
 
-def _governor(side: Told, value: Value, last: int) -> str:
-    """What the nearest word up to `last` stands for that belongs to no name and to no figure."""
+def _governor(side: Told, place: int, last: int) -> str:
+    """What the nearest word up to `last` stands for that belongs to no name and to no figure, for what stands at `place`."""
     for at in range(last, max(-1, last - _FAR), -1):
         word = side.words[at]
-        if word.start < side.start <= value.start:
+        if word.start < side.start <= place:
             break
-        if word.concept and not side.names(word) and not any(figure.start <= word.start < figure.end for figure in side.values):
+        if (
+            word.concept
+            and word.start not in side.named
+            and not any(figure.start <= word.start < figure.end for figure in side.values)
+        ):
             return word.concept
     return ""
 
