@@ -1,24 +1,20 @@
-"""How two wordings of one claim part in certainty, in what they negate and in direction.
+"""How two wordings of one claim part in certainty and in direction; with what they negate and what they quote.
 
-Each difference is gated by what the wordings share: bare negations and antonyms in two sentences on one topic are hardly
-ever about the same thing.
+Each difference is gated by what the wordings share: antonyms in two sentences on one topic are hardly ever about the same
+thing.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from tui.comparing.negation import negation_differences
+from tui.comparing.phrasing import Phrasing
 from tui.comparing.quoting import quote_differences
-from tui.language.connectives import PREPOSITIONS
-from tui.language.modality import UNCHANGED, Certainty, Hedge, certainty_of, content, directions, negations
-from tui.language.negation import VERB_SECOND, Marker, dates, denied
-from tui.language.verbs import is_auxiliary
-from tui.language.vocabulary import HAVE_OR_BE
+from tui.language.modality import UNCHANGED, Certainty, Hedge, directions
 from tui.language.words import Word
-from tui.model import Difference, Span
+from tui.model import Difference
 
 _LABELS = {
     Certainty.DOUBTFUL: "doubtful",
@@ -33,45 +29,14 @@ _HEDGES_APART = 1
 """Those between two hedges: "is expected to close" and "would close" are not the same."""
 
 _SHARED = 2
-"""Content words, besides the negated or turning one, that two wordings must share."""
+"""Content words, besides the turning one, that two wordings must share."""
 
 _SURE = 3
-"""Content words shared from which on a negation is taken for a contradiction, not only for something to check."""
-
-_REACH = 3
-"""Content words behind a hedge that it may stand over, and before a verb of direction that may be its subject."""
-
-_CLAUSE = 8
-"""Content words behind "did not say that" among which its verb stands."""
+"""Content words shared from which on two directions are taken for a contradiction, not only for something to check."""
 
 _MOST = 20
 """Verbs of direction looked at in a wording; it bounds the time for the longest sentence."""
 
-_EMPTY = frozenset(
-    "plan plans decision decisions evidence sign signs intention intentions reason reasons need chance chances proof hint "
-    "indication indications suggestion suggestions question".split()
-)
-"""Nouns that "no" denies together with what they are for: "no plans to retire"."""
-_OF_ITS_SUBJECT = frozenset({"ruled", "denied"})
-"""Verbs that negate, as passives, what stands before them."""
-_DENYING = frozenset("denied denies deny denying".split())
-_CLAIMED = frozenset(
-    "believe believes believed think thinks thought expect expects expected say says said confirm confirms confirmed "
-    "claim claims claimed suggest suggests suggested report reports reported agree agrees agreed accept accepts accepted admit "
-    "admits admitted true certain clear sure convinced evidence".split()
-)
-"""Words that pass a negation before them on to what is believed, said or sure."""
-_WITH_THAT = frozenset("true certain clear sure convinced evidence".split())
-"""Those that do so with "that" only."""
-_FAR = 6
-"""Words up to the "that" of what is denied: "denied on Monday that"."""
-_REMOVED = frozenset(
-    "cut lose lost loss knock depriv strip overturn lift scrap repeal revok quash annul abolish block halt prevent "
-    "reject".split()
-)
-"""Stems that undo what they stand before: who lost power is without power, whoever overturns a ban does not ban."""
-_NEARLY = frozenset({"hardly", "scarcely"})
-"""Negators that leave a little."""
 _ABILITY_TOO = frozenset({"could", "may", "might", "would", "will"})
 """Hedges that as often mean what somebody was able or allowed to do, or a habit."""
 
@@ -91,148 +56,16 @@ def modality_differences(
     """
     if not words_a or not words_b:
         return ()
-    a, b = _Wording(text_a, words_a, language), _Wording(text_b, words_b, language)
+    a, b = Phrasing(text_a, words_a, language), Phrasing(text_b, words_b, language)
     return (
         *_certainty(a, b),
-        *_negation(a, b),
+        *negation_differences(a, b),
         *_direction(a, b),
         *quote_differences(text_a, words_a, text_b, words_b, quoted),
     )
 
 
-class _Wording:
-    """One wording of the claim with what is asked of it."""
-
-    def __init__(self, text: str, words: Sequence[Word], language: str) -> None:
-        self.text, self.words, self.language = text, words, language
-        self.hedge = certainty_of(words, language)
-        found = list(negations(words, language))
-        self.negations = tuple(_uncancelled(found) if language == "en" else found)
-
-    # Most wordings part in nothing, and then the rest is not asked for.
-
-    @cached_property
-    def content(self) -> Mapping[int, str]:
-        return content(self.words, self.language)
-
-    @cached_property
-    def places(self) -> Sequence[int]:
-        """Of the content words."""
-        return list(self.content)
-
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        return frozenset(self.content.values())
-
-    @cached_property
-    def means(self) -> Mapping[int, str]:
-        """What each content word stands for."""
-        return {place: self.words[place].concept or stem for place, stem in self.content.items()}
-
-    @cached_property
-    def figures(self) -> frozenset[str]:
-        return frozenset(word.fold for word in self.words if word.text[0].isdigit())
-
-    @cached_property
-    def meanings(self) -> frozenset[str]:
-        return frozenset(meaning for place in self.content if (meaning := self.words[place].concept) is not None)
-
-    @property
-    def certainty(self) -> Certainty:
-        return self.hedge.certainty if self.hedge else Certainty.FACT
-
-    def span(self, first: int, last: int) -> Span:
-        return self.words[first].start, self.words[last - 1].end
-
-    def put(self, first: int, last: int) -> str:
-        start, end = self.span(first, last)
-        return self.text[start:end]
-
-    def behind(self, index: int, reach: int = _REACH) -> Sequence[int]:
-        """The next content words from word `index` on."""
-        first = bisect_left(self.places, index)
-        return self.places[first : first + reach]
-
-    def governed(self, negation: Marker, held: Collection[str]) -> Sequence[int]:
-        """The content words that a negation negates: the first that is no adverb, and what "no" denies of it.
-
-        "No shots were fired" says that nobody fired, "no plans to retire" that nobody retires, "did not confirm that he had
-        retired" that nobody says so. The other wording has the stems `held`.
-        """
-        if self.language != "en":
-            return denied(self.words, negation, self.content, self.language, held)
-        places = self._telling(negation.last)
-        passive = negation.first and self.words[negation.first - 1].fold in HAVE_OR_BE
-        if not places and passive and self.words[negation.first].fold in _OF_ITS_SUBJECT:
-            return self.before(negation.first)  # "sabotage was ruled out"
-        reported = self.reported(negation)
-        if reported is not None:
-            inner = self._telling(reported, _CLAUSE)
-            verb = [place for place in inner if is_auxiliary(before := self.words[place - 1].fold) or before in HAVE_OR_BE]
-            said = [] if self.words[negation.first].fold in _DENYING else places[:1]
-            return [*said, *(verb or inner)[:1]]
-        if len(places) < 2 or self.words[negation.first].fold != "no":
-            return places[:1]
-        if self.words[places[0]].fold in _EMPTY:
-            return places
-        between = self.words[places[0] + 1 : places[1]]
-        return places[: 2 if any(is_auxiliary(word.fold) for word in between) else 1]
-
-    def _telling(self, index: int, reach: int = _REACH) -> list[int]:
-        """The next content words from word `index` on that are no adverbs."""
-        return [place for place in self.behind(index, reach) if not self.words[place].fold.endswith("ly")]
-
-    def reported(self, negation: Marker) -> int | None:
-        """Where what is denied, or not believed or said, begins; None where a negation stands over no such thing."""
-        first = negation.last
-        while first < len(self.words) and self.words[first].fold.endswith("ly"):
-            first += 1
-        if self.words[negation.first].fold not in _DENYING:
-            if first == len(self.words) or self.words[first].fold not in _CLAIMED:
-                return None
-            first += 1
-        near = range(first, min(first + _FAR, len(self.words)))
-        that = next((index + 1 for index in near if self.words[index].fold == "that"), None)
-        return first if that is None and self.words[first - 1].fold not in _WITH_THAT else that
-
-    def before(self, index: int) -> Sequence[int]:
-        """The content words right before word `index`."""
-        last = bisect_left(self.places, index)
-        return self.places[max(0, last - _REACH) : last]
-
-    def subjects(self, first: int) -> set[str]:
-        """The stems of what may be the subject of a verb: in front of it, and where verbs come second behind it, too."""
-        places = self.before(first)
-        if self.language == "en":
-            return {self.content[place] for place in places}
-        if self.language in VERB_SECOND:
-            prepositions = PREPOSITIONS.get(self.language, frozenset())
-            places = [
-                *places,
-                *(place for place in self.behind(first + 1)[:1] if self.words[place - 1].fold not in prepositions),
-            ]
-        return {self.content[place] for place in places if self.words[place].fold not in dates(self.language)}
-
-    def objects(self, last: int) -> set[str]:
-        """The stems of what may be the object of a verb that ends before word `last`."""
-        return {self.content[place] for place in self.behind(last)}
-
-
-def _uncancelled(found: Sequence[Marker]) -> Iterator[Marker]:
-    """English negations but for those that undo one another: "did not rule out", "never refused to"."""
-    waiting: Marker | None = None
-    for negation in sorted(found):
-        if waiting and negation.first - waiting.last <= 1:
-            waiting = None
-            continue
-        if waiting:
-            yield waiting
-        waiting = negation
-    if waiting:
-        yield waiting
-
-
-def _certainty(a: _Wording, b: _Wording) -> Iterator[Difference]:
+def _certainty(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
     apart = abs(a.certainty - b.certainty)
     if apart < (_HEDGES_APART if a.hedge and b.hedge else _APART) or bool(a.negations) != bool(b.negations):
         return
@@ -255,11 +88,11 @@ def _certainty(a: _Wording, b: _Wording) -> Iterator[Difference]:
     )
 
 
-def _told(wording: _Wording, hedge: Hedge | None) -> str:
+def _told(wording: Phrasing, hedge: Hedge | None) -> str:
     return f'{_LABELS[hedge.certainty]} ("{wording.put(hedge.first, hedge.last)}")' if hedge else "told as a fact"
 
 
-def _hedges_what_is_shared(a: _Wording, b: _Wording) -> bool:
+def _hedges_what_is_shared(a: Phrasing, b: Phrasing) -> bool:
     """Whether the one hedge stands over words that the other wording has too."""
     hedged, flat = (a, b) if a.hedge else (b, a)
     assert hedged.hedge  # noqa: S101  # asked only where one has a hedge
@@ -271,7 +104,7 @@ def _hedges_what_is_shared(a: _Wording, b: _Wording) -> bool:
     return (len(shared) >= _SHARED and bool(governed & shared)) or (early and len(shared) >= _SURE)
 
 
-def _hedges_something_else(wording: _Wording, other: _Wording) -> bool:
+def _hedges_something_else(wording: Phrasing, other: Phrasing) -> bool:
     """Whether what the hedge of `wording` stands right before is in the other wording too, but not behind its hedge."""
     if not wording.hedge or not other.hedge:
         return False
@@ -280,38 +113,7 @@ def _hedges_something_else(wording: _Wording, other: _Wording) -> bool:
     return bool(stems) and not stems & {stem for place, stem in other.content.items() if place >= other.hedge.last}
 
 
-def _negation(a: _Wording, b: _Wording) -> Iterator[Difference]:
-    if bool(a.negations) == bool(b.negations):
-        return
-    negated, plain = (a, b) if a.negations else (b, a)
-    if not _REMOVED.isdisjoint(plain.stems - negated.stems):
-        return
-    governed = ((negation, place) for negation in negated.negations for place in negated.governed(negation, plain.stems))
-    for negation, place in governed:
-        meaning = negated.means[place]
-        shared = {*negated.means.values()} & {*plain.means.values()} - {meaning}
-        # Another word for it is one only where the wordings share much besides.
-        known, own = (plain.means, meaning) if len(shared) >= _SURE else (plain.content, negated.content[place])
-        other = next((index for index, found in known.items() if found == own), None)
-        if other is not None:
-            doubted = negated.words[negation.first].fold in _NEARLY or negated.reported(negation) is not None
-            clear = len(shared) >= _SURE and not (a.hedge or b.hedge or doubted)
-            ours, theirs = (min(negation.first, place), max(negation.last, place + 1)), (other, other + 1)
-            first, second = (ours, theirs) if negated is a else (theirs, ours)
-            sides = ("A", "B") if negated is a else ("B", "A")
-            yield Difference(
-                "negation",
-                a.put(*first),
-                b.put(*second),
-                "conflicts" if clear else "check",
-                f'{sides[0]} negates "{plain.put(*theirs)}", {sides[1]} does not',
-                a.span(*first),
-                b.span(*second),
-            )
-            return
-
-
-def _direction(a: _Wording, b: _Wording) -> Iterator[Difference]:
+def _direction(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
     ours, theirs = (list(islice(directions(wording.words, wording.language), _MOST)) for wording in (a, b))
     for first_a, last_a, pair, side in ours:
         for first_b, last_b, other_pair, other_side in theirs:

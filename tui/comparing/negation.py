@@ -1,0 +1,125 @@
+"""What one wording of a claim negates and the other affirms.
+
+A bare negation in two sentences on one topic is hardly ever about the same thing: what is negated must be in both, and the
+more they share besides, the surer it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from tui.comparing.phrasing import Phrasing
+from tui.language.negation import Marker, denied
+from tui.language.verbs import is_auxiliary
+from tui.language.vocabulary import HAVE_OR_BE
+from tui.model import Difference
+
+_SURE = 3
+"""Content words shared from which on a negation is taken for a contradiction, not only for something to check."""
+_REACH = 3
+"""Content words behind a negation that it may negate."""
+_CLAUSE = 8
+"""Content words behind "did not say that" among which its verb stands."""
+
+_EMPTY = frozenset(
+    "plan plans decision decisions evidence sign signs intention intentions reason reasons need chance chances proof hint "
+    "indication indications suggestion suggestions question".split()
+)
+"""Nouns that "no" denies together with what they are for: "no plans to retire"."""
+_OF_ITS_SUBJECT = frozenset({"ruled", "denied"})
+"""Verbs that negate, as passives, what stands before them."""
+_DENYING = frozenset("denied denies deny denying".split())
+_CLAIMED = frozenset(
+    "believe believes believed think thinks thought expect expects expected say says said confirm confirms confirmed "
+    "claim claims claimed suggest suggests suggested report reports reported agree agrees agreed accept accepts accepted admit "
+    "admits admitted true certain clear sure convinced evidence".split()
+)
+"""Words that pass a negation before them on to what is believed, said or sure."""
+_WITH_THAT = frozenset("true certain clear sure convinced evidence".split())
+"""Those that do so with "that" only."""
+_FAR = 6
+"""Words up to the "that" of what is denied: "denied on Monday that"."""
+_REMOVED = frozenset(
+    "cut lose lost loss knock depriv strip overturn lift scrap repeal revok quash annul abolish block halt prevent "
+    "reject".split()
+)
+"""Stems that undo what they stand before: who lost power is without power, whoever overturns a ban does not ban."""
+_NEARLY = frozenset({"hardly", "scarcely"})
+"""Negators that leave a little."""
+
+
+def negation_differences(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
+    """What one of two wordings negates and the other does not."""
+    if bool(a.negations) == bool(b.negations):
+        return
+    negated, plain = (a, b) if a.negations else (b, a)
+    if not _REMOVED.isdisjoint(plain.stems - negated.stems):
+        return
+    governed = ((negation, place) for negation in negated.negations for place in _governed(negated, negation, plain.stems))
+    for negation, place in governed:
+        meaning = negated.means[place]
+        shared = {*negated.means.values()} & {*plain.means.values()} - {meaning}
+        # Another word for it is one only where the wordings share much besides.
+        known, own = (plain.means, meaning) if len(shared) >= _SURE else (plain.content, negated.content[place])
+        other = next((index for index, found in known.items() if found == own), None)
+        if other is not None:
+            doubted = negated.words[negation.first].fold in _NEARLY or _reported(negated, negation) is not None
+            clear = len(shared) >= _SURE and not (a.hedge or b.hedge or doubted)
+            ours, theirs = (min(negation.first, place), max(negation.last, place + 1)), (other, other + 1)
+            first, second = (ours, theirs) if negated is a else (theirs, ours)
+            sides = ("A", "B") if negated is a else ("B", "A")
+            yield Difference(
+                "negation",
+                a.put(*first),
+                b.put(*second),
+                "conflicts" if clear else "check",
+                f'{sides[0]} negates "{plain.put(*theirs)}", {sides[1]} does not',
+                a.span(*first),
+                b.span(*second),
+            )
+            return
+
+
+def _governed(negated: Phrasing, negation: Marker, held: Collection[str]) -> Sequence[int]:
+    """The content words that a negation negates: the first that is no adverb, and what "no" denies of it.
+
+    "No shots were fired" says that nobody fired, "no plans to retire" that nobody retires, "did not confirm that he had
+    retired" that nobody says so. The other wording has the stems `held`.
+    """
+    if negated.language != "en":
+        return denied(negated.words, negation, negated.content, negated.language, held)
+    places = _telling(negated, negation.last)
+    passive = negation.first and negated.words[negation.first - 1].fold in HAVE_OR_BE
+    if not places and passive and negated.words[negation.first].fold in _OF_ITS_SUBJECT:
+        return negated.before(negation.first)  # "sabotage was ruled out"
+    reported = _reported(negated, negation)
+    if reported is not None:
+        inner = _telling(negated, reported, _CLAUSE)
+        verb = [place for place in inner if is_auxiliary(before := negated.words[place - 1].fold) or before in HAVE_OR_BE]
+        said = [] if negated.words[negation.first].fold in _DENYING else places[:1]
+        return [*said, *(verb or inner)[:1]]
+    if len(places) < 2 or negated.words[negation.first].fold != "no":
+        return places[:1]
+    if negated.words[places[0]].fold in _EMPTY:
+        return places
+    between = negated.words[places[0] + 1 : places[1]]
+    return places[: 2 if any(is_auxiliary(word.fold) for word in between) else 1]
+
+
+def _telling(phrasing: Phrasing, index: int, reach: int = _REACH) -> list[int]:
+    """The next content words from word `index` on that are no adverbs."""
+    return [place for place in phrasing.behind(index, reach) if not phrasing.words[place].fold.endswith("ly")]
+
+
+def _reported(phrasing: Phrasing, negation: Marker) -> int | None:
+    """Where what is denied, or not believed or said, begins; None where a negation stands over no such thing."""
+    first = negation.last
+    while first < len(phrasing.words) and phrasing.words[first].fold.endswith("ly"):
+        first += 1
+    if phrasing.words[negation.first].fold not in _DENYING:
+        if first == len(phrasing.words) or phrasing.words[first].fold not in _CLAIMED:
+            return None
+        first += 1
+    near = range(first, min(first + _FAR, len(phrasing.words)))
+    that = next((index + 1 for index in near if phrasing.words[index].fold == "that"), None)
+    return first if that is None and phrasing.words[first - 1].fold not in _WITH_THAT else that

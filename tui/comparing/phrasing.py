@@ -1,0 +1,106 @@
+"""One wording of a claim with how sure it is, what it negates, and the words that say something in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+
+from tui.language.connectives import PREPOSITIONS
+from tui.language.modality import Certainty, certainty_of, content, negations
+from tui.language.negation import VERB_SECOND, Marker, dates
+from tui.language.words import Word
+from tui.model import Span
+
+_REACH = 3
+"""Content words behind a hedge that it may stand over, and before a verb of direction that may be its subject."""
+
+
+class Phrasing:
+    """One wording of a claim with what is asked of it."""
+
+    def __init__(self, text: str, words: Sequence[Word], language: str) -> None:
+        self.text, self.words, self.language = text, words, language
+        self.hedge = certainty_of(words, language)
+        found = list(negations(words, language))
+        self.negations = tuple(_uncancelled(found) if language == "en" else found)
+
+    # Most wordings part in nothing, and then the rest is not asked for.
+
+    @cached_property
+    def content(self) -> Mapping[int, str]:
+        return content(self.words, self.language)
+
+    @cached_property
+    def places(self) -> Sequence[int]:
+        """Of the content words."""
+        return list(self.content)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        return frozenset(self.content.values())
+
+    @cached_property
+    def means(self) -> Mapping[int, str]:
+        """What each content word stands for."""
+        return {place: self.words[place].concept or stem for place, stem in self.content.items()}
+
+    @cached_property
+    def figures(self) -> frozenset[str]:
+        return frozenset(word.fold for word in self.words if word.text[0].isdigit())
+
+    @cached_property
+    def meanings(self) -> frozenset[str]:
+        return frozenset(meaning for place in self.content if (meaning := self.words[place].concept) is not None)
+
+    @property
+    def certainty(self) -> Certainty:
+        return self.hedge.certainty if self.hedge else Certainty.FACT
+
+    def span(self, first: int, last: int) -> Span:
+        return self.words[first].start, self.words[last - 1].end
+
+    def put(self, first: int, last: int) -> str:
+        start, end = self.span(first, last)
+        return self.text[start:end]
+
+    def behind(self, index: int, reach: int = _REACH) -> Sequence[int]:
+        """The next content words from word `index` on."""
+        first = bisect_left(self.places, index)
+        return self.places[first : first + reach]
+
+    def before(self, index: int) -> Sequence[int]:
+        """The content words right before word `index`."""
+        last = bisect_left(self.places, index)
+        return self.places[max(0, last - _REACH) : last]
+
+    def subjects(self, first: int) -> set[str]:
+        """The stems of what may be the subject of a verb: in front of it, and where verbs come second behind it, too."""
+        places = self.before(first)
+        if self.language == "en":
+            return {self.content[place] for place in places}
+        if self.language in VERB_SECOND:
+            prepositions = PREPOSITIONS.get(self.language, frozenset())
+            places = [
+                *places,
+                *(place for place in self.behind(first + 1)[:1] if self.words[place - 1].fold not in prepositions),
+            ]
+        return {self.content[place] for place in places if self.words[place].fold not in dates(self.language)}
+
+    def objects(self, last: int) -> set[str]:
+        """The stems of what may be the object of a verb that ends before word `last`."""
+        return {self.content[place] for place in self.behind(last)}
+
+
+def _uncancelled(found: Sequence[Marker]) -> Iterator[Marker]:
+    """English negations but for those that undo one another: "did not rule out", "never refused to"."""
+    waiting: Marker | None = None
+    for negation in sorted(found):
+        if waiting and negation.first - waiting.last <= 1:
+            waiting = None
+            continue
+        if waiting:
+            yield waiting
+        waiting = negation
+    if waiting:
+        yield waiting
