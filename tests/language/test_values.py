@@ -316,6 +316,21 @@ def test_any_text_gives_values_in_order_with_exact_places(text: str, language: s
         end = value.end
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "um 2 Uhr", 120), ("de", "um 14.30 Uhr", 870), ("de", "um 14 Uhr 30", 870), ("de", "4 Uhr nachmittags", 960),
+        ("fr", "à 14h30", 870), ("fr", "vers 14 heures", 840), ("es", "a las 14.30", 870), ("es", "a las 5 horas", 300),
+        ("pt", "por volta das 14h", 840), ("it", "alle 14.30", 870), ("it", "alle ore 14", 840), ("nl", "om 14.30 uur", 870),
+        # Lengths of time, and what is counted.
+        ("fr", "pendant 12 heures", None), ("fr", "en 12h", None), ("es", "durante las 12 horas", None),
+        ("es", "a las 14 personas", None), ("nl", "12 uur lang", None), ("de", "14.30 Euro", None), ("de", "3 Uhren", None),
+    ],
+)  # fmt: skip
+def test_clock_times_in_other_languages(language: str, text: str, expected: float | None) -> None:
+    assert [value.low for value in found(text, language) if value.dimension == "clock"] == ([expected] if expected else [])
+
+
 def test_the_article_counts_nothing() -> None:
     assert found("Eine Frau sah ein Auto.", "de") == found("Uma mulher viu um carro.", "pt") == ()
 

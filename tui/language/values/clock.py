@@ -1,4 +1,4 @@
-"""Clock times: "7.40am", "19:30 GMT", "four in the morning"."""
+"""Clock times: "7.40am", "19:30 GMT", "four in the morning", "14.30 Uhr", "à 14h30"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from tui.language.values.value import Value
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})")
 _MERIDIEM = {"am": 0, "a.m": 0, "pm": 12, "p.m": 12}
 _AT_HOUR = frozenset("at around about before after until by since from".split())
+_AFTER_NOON = frozenset(("nachmittags", "abends"))
+_WHILE = frozenset("en durante todas tras".split())
+"""Before an article these make hours a length of time: "durante las 12 horas"."""
 _ZONES = frozenset(
     ("gmt", "utc", "est", "edt", "pst", "pdt", "cst", "cdt", "mst", "mdt", "cet", "cest", "bst", "et", "pt", "msk", "ist")
 )
@@ -39,6 +42,9 @@ def read_clock(line: Line, index: int) -> Dated | None:
         hour = hour % 12 + _MERIDIEM[meridiem]
         last += 1
         exact = True
+    elif line.vocabulary.hours and (local := _local(line, index, hour, minute, bool(match))):
+        hour, minute, last = local
+        exact = hour > 12 or hour == 0 or token.startswith("0")
     elif match and ":" in token and hour < 24 and minute < 60:
         exact = hour > 12 or hour == 0 or token.startswith("0")
     elif 1 <= hour <= 12 and (part := _part_of_day(line, index, last)):
@@ -54,6 +60,24 @@ def read_clock(line: Line, index: int) -> Dated | None:
         exact = True
     minutes = float(hour * 60 + minute)
     return _at(line, index, last, f"clock{zone}" if exact else "clock of twelve hours", minutes)
+
+
+def _local(line: Line, index: int, hour: int, minute: int, minutes: bool) -> tuple[int, int, int] | None:
+    """Of "14.30 Uhr", "à 14h30", "a las 14.30" the hour, the minute and the index behind; for `minutes` they are told."""
+    known, last = line.vocabulary, index + 1
+    named = line.fold(last) in known.hours and (line.spaced(last) or line.touches(last))
+    last += named
+    behind = line.raw(last)
+    if named and not minutes and len(behind) == 2 and behind.isdecimal() and (line.touches(last) or line.spaced(last)):
+        minute, minutes, last = int(behind), True, last + 1
+    before = line.fold(index - 1)
+    led = before in known.at_hour and line.fold(index - 2) not in _WHILE
+    told = (led or minutes or not known.at_hour) if named else led and (minutes or before == "ore")
+    if not told or hour > 24 or minute > 59 or (hour == 24 and known.at_hour):
+        return None
+    if line.fold(last) in _AFTER_NOON and hour <= 12:
+        hour, last = hour % 12 + 12, last + 1
+    return hour % 24, minute, last
 
 
 def _at(line: Line, index: int, last: int, unit: str, minutes: float) -> Dated:

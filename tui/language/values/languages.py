@@ -9,6 +9,15 @@ from tui.language.guess import FUNCTION_WORDS
 from tui.language.values.english import ENGLISH
 from tui.language.values.vocabulary import POWERS, TIMES, Bound, Vocabulary, bound_phrases, keyed, last_words, numbered
 
+_HOURS = {"de": "uhr", "fr": "h heure heures", "es": "h hora horas", "pt": "h hora horas", "it": "h", "nl": "uur"}
+_AT_HOUR = {
+    "fr": "à vers dès",
+    "es": "las la",
+    "pt": "às as das",
+    "it": "alle dalle ore",
+    "nl": "om rond vanaf",
+}
+
 
 def _decimal_comma(
     language: str,
@@ -39,6 +48,8 @@ def _decimal_comma(
         stops=frozenset(map(fold, FUNCTION_WORDS.get(language, ()))),
         plurals=("s", "x") if language in {"fr", "es", "pt"} else (),
         decimal=",",
+        hours=frozenset(_HOURS.get(language, "").split()),
+        at_hour=frozenset(map(fold, _AT_HOUR.get(language, "").split())),
         starters=frozenset((*named, *powers, *calendar[0], *calendar[1])),
     )
 

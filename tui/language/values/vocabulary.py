@@ -38,6 +38,10 @@ class Vocabulary(NamedTuple):
     plurals: tuple[str, ...] = ()
     """How plurals end where they can be told by it."""
     decimal: str = "."
+    hours: frozenset[str] = frozenset()
+    """Words behind the hour of a clock time: "14 Uhr", "14h30"."""
+    at_hour: frozenset[str] = frozenset()
+    """Words before it; where there are such, hours alone are a clock time only behind one: "à 14 h", but "24 h" is a day."""
     starters: frozenset[str] = frozenset()
     """Every word that can begin a figure."""
 
