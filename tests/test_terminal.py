@@ -66,7 +66,7 @@ def test_ctrl_c_says_how_to_leave() -> None:
     with PseudoTerminal(COMMAND) as terminal:
         terminal.wait_for(*SEEDS)
         terminal.type("\x03")
-        terminal.wait_for("Press q to quit")
+        terminal.wait_for("q leaves")
         terminal.type("q")
         assert terminal.wait_for_end() == 0
 

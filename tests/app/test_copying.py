@@ -166,12 +166,6 @@ async def test_the_mouse_held_below_the_edge_scrolls_on() -> None:
         assert pane._scrolling is None
 
 
-async def test_ctrl_c_with_nothing_selected_says_how_to_leave() -> None:
-    async with opened(pair()) as reader:
-        await reader.press("ctrl+c")
-        assert [note.title for note in reader.pilot.app._notifications] == ["Do you want to quit?"]
-
-
 async def test_the_mouse_is_left_to_the_terminal_and_taken_back() -> None:
     async with opened(pair()) as reader:
         driver = reader.pilot.app._driver
