@@ -154,6 +154,9 @@ def test_direction(a: str, b: str, marked_a: str, marked_b: str, verdict: str) -
         # Opposites.
         ("de", "der Rat stimmte dem Gesetz zur Rente zu", "am Freitag lehnte der Rat das Gesetz zur Rente ab", "direction",
          "stimmte dem Gesetz zur Rente zu", "lehnte der Rat das Gesetz zur Rente ab"),
+        ("de", "die Gewinne der Bank sind im dritten Quartal um 20 Prozent gesunken",
+         "der Gewinn der Bank stieg im dritten Quartal",
+         "direction", "gesunken", "stieg"),
         ("fr", "le conseil a approuvé la réforme", "le conseil a rejeté la réforme", "direction", "approuvé", "rejeté"),
         ("es", "el consejo aprobó la reforma", "el consejo rechazó la reforma", "direction", "aprobó", "rechazó"),
         ("pt", "a câmara aprovou a reforma", "a câmara rejeitou a reforma", "direction", "aprovou", "rejeitou"),
@@ -192,6 +195,7 @@ def test_other_languages(language: str, a: str, b: str, kind: str, marked_a: str
         ("es", "el banco negó que piense cerrar la sede", "el banco no piensa cerrar la sede"),
         # Opposites of two things on one day, and a particle that is a preposition.
         ("de", "am Montag stiegen in Rye die Preise", "am Montag fielen in Rye die Aktien"),
+        ("de", "in Rye sind im dritten Quartal die Preise gestiegen", "in Rye fielen im dritten Quartal die Aktien"),
         ("de", "der Rat lehnte am Montag ab Mittag an der Wand", "der Rat stimmte am Montag an der Wand zu"),
     ],
 )

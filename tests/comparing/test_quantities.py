@@ -271,6 +271,12 @@ def test_values_of_different_things_are_not(a: str, b: str) -> None:
             ["zwölf Menschen", "15 Menschen"],
         ),
         ("fr", "Le feu a fait 12 morts.", "Le feu a fait 14 morts.", ["12 morts", "14 morts"]),
+        (
+            "de",
+            "Der Streik soll am Mittwoch um 2 Uhr beginnen und um 18 Uhr enden.",
+            "Er soll am Mittwochmorgen um 4 Uhr beginnen und am Freitag enden.",
+            ["2 Uhr", "4 Uhr"],
+        ),
         ("ru", "При пожаре погибли 12 человек.", "При пожаре погибли 14 человек.", ["12 человек", "14 человек"]),
     ],
 )

@@ -172,3 +172,12 @@ def test_figures_names_and_dates(
 def test_what_differs_never_comes_off() -> None:
     text = "The bell was raised on March 29"
     assert cut(text, "They raised the bell on May 2", differing="March 29") == (text, [])
+
+
+def test_a_conjunction_of_another_language_goes_with_what_follows() -> None:
+    text = "Die Bank zahlt 550 Euro mehr im Monat und einen Zuschlag von 20 Euro"
+    found_words = words(text, 0, len(text), "de")
+    held = {word.concept for word in found_words if word.text in {"Bank", "zahlt", "550", "20", "Euro"} and word.concept}
+    found = trimmed(text, found_words, {}, "de", held)
+    assert [text[slice(*span)] for span in found.kept] == ["Die Bank zahlt 550 Euro mehr", "einen Zuschlag von 20 Euro"]
+    assert [text[slice(*span)] for span in found.off] == ["im Monat"]

@@ -14,6 +14,8 @@ from tui.model import Span
 
 _REACH = 3
 """Content words behind a hedge that it may stand over, and before a verb of direction that may be its subject."""
+_FAR = 8
+"""Content words before a participle among which its subject may be, in German and Dutch."""
 
 
 class Phrasing:
@@ -75,16 +77,16 @@ class Phrasing:
         return self.places[max(0, last - _REACH) : last]
 
     def subjects(self, first: int) -> set[str]:
-        """The stems of what may be the subject of a verb: in front of it, and where verbs come second behind it, too."""
+        """The stems of what may be the subject of a verb: in front of it and, where verbs come second or last, far in front
+        or right behind it, too, but for what a preposition leads."""
         places = self.before(first)
         if self.language == "en":
             return {self.content[place] for place in places}
         if self.language in VERB_SECOND:
-            prepositions = PREPOSITIONS.get(self.language, frozenset())
-            places = [
-                *places,
-                *(place for place in self.behind(first + 1)[:1] if self.words[place - 1].fold not in prepositions),
-            ]
+            last = bisect_left(self.places, first)
+            around = [*self.places[max(0, last - _FAR) : last], *self.behind(first + 1)[:1]]
+            led = PREPOSITIONS[self.language]
+            places = [at for at in around if not any(word.fold in led for word in self.words[max(0, at - 2) : at])]
         return {self.content[place] for place in places if self.words[place].fold not in dates(self.language)}
 
     def objects(self, last: int) -> set[str]:

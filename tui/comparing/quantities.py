@@ -14,6 +14,7 @@ from tui.comparing.roles import humans, people, persons, roles, sums
 from tui.comparing.verdicts import measure
 from tui.comparing.verdicts import verdict as verdict
 from tui.language.concepts import concept_of
+from tui.language.negation import VERB_SECOND
 from tui.language.values import Value
 from tui.language.values.scores import SCORES
 from tui.language.words import Word
@@ -67,7 +68,13 @@ def value_differences(
             ):
                 continue
             evidence = _evidence(a, b, agreed, len(everything), language)
-            if judged[0] == "conflicts" and a.value.kind == "date" and len(a.near & b.near) < 2 and not (a.alone and b.alone):
+            beside = 1 if a.value.dimension == "clock" and language in VERB_SECOND else 2  # "um 2 Uhr beginnen"
+            if (
+                judged[0] == "conflicts"
+                and a.value.kind == "date"
+                and len(a.near & b.near) < beside
+                and not (a.alone and b.alone)
+            ):
                 continue
             if evidence is None or evidence < _enough(a.value):
                 if evidence is None or evidence < _PERHAPS or judged[0] != "conflicts" or a not in lone_a or b not in lone_b:

@@ -30,6 +30,8 @@ _TOWARDS_VERB = frozenset(
     "willing".split()
 )
 """English words that an infinitive completes; before a noun "to" begins a phrase of its own behind them."""
+_OF = frozenset("von vom de du des da do das dos di del della van".split())
+"""Prepositions of other languages whose phrase belongs to the noun before it."""
 _PARTICLES = frozenset(("down", "off", "out", "up"))
 _ALSO_PARTICLES = frozenset(("in", "on", "over", "through"))
 """English words that are particles where a preposition follows: "was sworn in on 8 March"."""
@@ -89,6 +91,8 @@ def trimmed(
     if not any(shared):
         return whole
     stays = _stays(text, phrases, shared, words[0].fold in prepositions, verb)
+    if language != "en":
+        stays = _with_what_follows(phrases, stays, coordinators)
     cut = [
         (first, last)
         for first, last in _runs(stays)
@@ -103,7 +107,16 @@ def trimmed(
     for first, last in cut:
         behind = [word for phrase in phrases[first:last] for word in phrase]
         off.append(_span(text, behind[len(behind) > 1 and behind[0].fold in coordinators], behind[-1]))
-    return Trimmed(tuple(_span(text, phrases[first][0], phrases[last - 1][-1]) for first, last in kept), tuple(off))
+    left = [
+        _span(
+            text,
+            phrase[language != "en" and first > 0 and len(phrase) > 1 and phrase[0].fold in coordinators],
+            phrases[last - 1][-1],
+        )
+        for first, last in kept
+        for phrase in phrases[first : first + 1]
+    ]
+    return Trimmed(tuple(left), tuple(off))
 
 
 def _stays(
@@ -126,6 +139,14 @@ def _stays(
     if at is not None and not (fronted and at >= last and _parted(text, phrases[last - 1], phrases[last])):
         stays[at] = True
     return stays
+
+
+def _with_what_follows(phrases: Sequence[Sequence[Word]], stays: Sequence[bool], coordinators: Collection[str]) -> list[bool]:
+    """For each phrase whether it stays, with a conjunction for what it begins: "und bis Freitag", "und eine Woche von …"."""
+    return [
+        here or (after and phrase[0].fold in coordinators and (len(phrase) == 1 or following[0].fold in _OF))
+        for phrase, here, following, after in zip(phrases, stays, [*phrases[1:], phrases[-1]], [*stays[1:], False], strict=True)
+    ]
 
 
 def _runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:

@@ -150,6 +150,7 @@ def test_tells_people_places_and_bodies_apart_where_the_words_do(text: str, name
         ("de", "Gestern hat Angela Kern die Regierung verlassen, sagte Kern der Zeitung.", ["Angela Kern", "Kern"]),
         ("de", "Der Parteichef Jens Ohm ging. Wahlsiegerin Kolb und Torwart Noll kamen.", ["Jens Ohm", "Kolb", "Noll"]),
         ("de", "Gestern sprach Karl Weil.", ["Karl Weil"]),
+        ("de", "Gestern sprach Personalvorstand Karl Weil.", ["Karl Weil"]),
         ("de", "Heute sprach Angela Kern. Kerns Rede war kurz.", ["Angela Kern", "Kern"]),
         ("fr", "Il a quitté l'Ukraine avec Jean Morel.", ["Ukraine", "Jean Morel"]),
         ("nl", "Volgens Jan de Vries is het zo.", ["Jan de Vries"]),
@@ -162,6 +163,12 @@ def test_tells_people_places_and_bodies_apart_where_the_words_do(text: str, name
 )
 def test_other_languages(language: str, text: str, expected: list[str]) -> None:
     assert [mention.text for mention in _mentions(text, language)] == expected
+
+
+def test_the_adjective_of_a_german_name_is_told_without_its_case() -> None:
+    texts = "Gestern kam die Deutsche Bahn.", "Gestern war ich bei der Deutschen Bahn."
+    (first,), (second,) = (_mentions(text, "de") for text in texts)
+    assert first.folds == second.folds == ("deutsche", "bahn")
 
 
 _PIECES = st.one_of(

@@ -52,6 +52,7 @@ ROLES: dict[str, str] = {
     "burgermeister": "mayor", "burgermeisterin": "mayor", "oberburgermeister": "mayor", "oberburgermeisterin": "mayor",
     "vorsitzender": "chairman", "vorsitzende": "chairman", "sekretar": "secretary", "sekretarin": "secretary",
     "botschafter": "ambassador", "botschafterin": "ambassador", "papst": "pope", "senatorin": "senator",
+    "vorstand": "director",
     "anwalt": "attorney", "anwaltin": "attorney", "direktor": "director", "direktorin": "director", "kapitan": "captain",
     **{
         role: role
@@ -67,9 +68,14 @@ ROLES: dict[str, str] = {
 GERMAN_OFFICE = re.compile(
     r"(?<=...)(?:(?:minister|prasident|kanzler|chef|sprecher|trainer|meister|sekretar|botschafter|direktor|leiter|kandidat|"
     r"sieger|politiker|forscher|richter|spieler)(?:in)?|vorsitzender?|beauftragter?|anwalt|anwaltin|experte|expertin|kapitan|"
-    r"torwart|sturmer)$"
+    r"torwart|sturmer|vorstand)$"
 )
 """The office in a German compound: "Parteichef", "Innenministerin"."""
+
+GERMAN_ADJECTIVE = re.compile(
+    r"(?:(?<=isch)|(?<=utsch)|(?<=inigt)|(?<=lich)|(?<=ional)|(?<=^rot)|(?<=^neu)|(?<=^grun))e[mnrs]$"
+)
+"""The ending of an adjective in a German name, which changes with its case: "der Deutschen Bahn" is the Deutsche Bahn."""
 
 ROLE_MODIFIERS: dict[str, str] = {
     **{

@@ -180,6 +180,8 @@ def _mention(
         end += 1
     genitive = lexicon.GENITIVE_PARTICLES.get(capitals.language, frozenset())
     folds = tuple("of" if fold in genitive else fold for fold in _in_order(run))
+    if capitals.language == "de":
+        folds = (*(lexicon.GERMAN_ADJECTIVE.sub("e", fold) for fold in folds[:-1]), folds[-1])
     folds = tuple(fold for fold in folds if fold not in _IDLE) or folds
     words = tuple(token.word for token in run)
     return Mention(start, end, text[start:end], folds, kind, title, role, gender, sure, speaks, words)

@@ -9,6 +9,8 @@ from tui.language.guess import FUNCTION_WORDS
 from tui.language.values.english import ENGLISH
 from tui.language.values.vocabulary import POWERS, TIMES, Bound, Vocabulary, bound_phrases, keyed, last_words, numbered
 
+_PARTS_OF_DAY = "morgen vormittag mittag nachmittag abend nacht".split()
+"""What a German weekday may have behind it in one word."""
 _HOURS = {"de": "uhr", "fr": "h heure heures", "es": "h hora horas", "pt": "h hora horas", "it": "h", "nl": "uur"}
 _AT_HOUR = {
     "fr": "à vers dès",
@@ -62,7 +64,10 @@ VOCABULARIES: dict[str, Vocabulary] = {
         "vierzig fünfzig",
         "hundert tausend million/millionen/mio milliarde/milliarden/mrd billion/billionen",
         "januar februar märz april mai juni juli august september oktober november dezember",
-        "montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag",
+        " ".join(
+            "/".join(day + part for day in days.split("/") for part in ("", *_PARTS_OF_DAY))
+            for days in "montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag".split()
+        ),
         "sekunde/sekunden minute/minuten stunde/stunden tag/tage/tagen woche/wochen monat/monate/monaten jahr/jahre/jahren "
         "jahrzehnt/jahrzehnte/jahrzehnten jahrhundert/jahrhunderte",
         {"more": "mehr als, über", "least": "mindestens, wenigstens", "less": "weniger als, unter", "most": "bis zu, höchstens",
