@@ -7,6 +7,7 @@ from functools import lru_cache
 from rich.console import RenderableType
 from rich.segment import Segment
 from rich.style import Style
+from textual.await_remove import AwaitRemove
 from textual.color import Color
 from textual.css.styles import RulesMap
 from textual.geometry import Size
@@ -23,6 +24,10 @@ class Dialog(Painting[ScreenResultType], ModalScreen[ScreenResultType]):
     """A screen over the screen."""
 
     _painted = True  # what it lies over is on the screen meanwhile
+
+    def remove(self) -> AwaitRemove:
+        """Leave; what it lay over is painted again as it was, and needs no new layout."""
+        return self.app._prune(self)
 
     def render(self) -> RenderableType:
         """What is under the dialog."""

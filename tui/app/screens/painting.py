@@ -32,14 +32,20 @@ class Painting(Screen[ScreenResultType]):
             super()._on_timer_update()
 
     def _compositor_refresh(self) -> None:
-        """Paint, after a new layout when the widgets have taken in what sizes they have."""
-        if self._waits():
-            get_running_loop().call_soon(self._compositor_refresh)
+        """Paint, after a new layout when the widgets have taken in what sizes they have and none needs another one."""
+        if self._waits() or (self._painted and self._layout_required and self._repaint_required):
+            get_running_loop().call_soon(self._paint)
         else:
             self._painted = True
             # Those that have no place yet are left to the next layout, which tells them their size.
             self._compositor.update_widgets(self._dirty_widgets & self._compositor.visible_widgets.keys())
             super()._compositor_refresh()
+
+    def _paint(self) -> None:
+        if self._layout_required and self.is_current:
+            self._on_timer_update()
+        else:
+            self._compositor_refresh()
 
     def _waits(self) -> bool:
         if self._painted and any(node.message_queue_size for node in (self.app, *self.walk_children(with_self=True))):
