@@ -9,6 +9,7 @@ from functools import partial
 from tui.accounting import statuses
 from tui.comparing.alignment import LEAST, align
 from tui.comparing.claims import claims_of
+from tui.comparing.cores import Cores
 from tui.comparing.differences import Differences
 from tui.comparing.disputes import Dispute, disputes, disputing
 from tui.comparing.names import Keys, match_names
@@ -35,11 +36,16 @@ class Prepared:
     b: Analysis
     strengths: Mapping[Pair, float]
     """How strongly sentence pairs are aligned, 0 to 1; a missing pair is 0."""
-    differences: Differences
+    cores: Cores
     names: tuple[Name, ...]
     disputes: Mapping[SideName, Sequence[Dispute]]
     """What speakers of one article dispute, for either."""
     _reasons: dict[Pair, Because] = field(default_factory=dict, repr=False)
+
+    @property
+    def differences(self) -> Differences:
+        """How linked sentences and clauses differ."""
+        return self.cores.differences
 
     def at(self, strictness: float = DEFAULT_STRICTNESS, progress: Progress = unheard) -> Comparison:
         """The comparison at a strictness from 0 (more links, less sure) to 1 (fewer, surer).
@@ -53,7 +59,7 @@ class Prepared:
             for pair, strength in counted(self.strengths.items(), progress, 0.0, 0.1)
             if strength >= least and not only_speakers_meet(*pair)
         }
-        claims = claims_of(pairs, self.differences, self.disputes, lambda done: progress(0.1 + 0.8 * done))
+        claims = claims_of(pairs, self.cores, self.disputes, lambda done: progress(0.1 + 0.8 * done))
         claims = with_disputes(claims, disputing(claims, self.disputes))
         links = tuple(
             Link(*pair, round(pairs[pair], 4), self.because(*pair)) for pair in counted(sorted(pairs), progress, 0.9, 1.0)
@@ -93,12 +99,11 @@ def prepare(a: Article, b: Article, progress: Progress = unheard) -> Prepared:
         Clauses(first, keys_a, weights, measured_a, alignment.repeats_a),
         Clauses(second, keys_b, weights, measured_b, alignment.repeats_b),
     )
-    differences = Differences(passages, matched.two_bearers)
     found: dict[SideName, Sequence[Dispute]] = {
         "a": disputes(passages.a, partial(matched.one_bearer, "a"), lambda done: progress(0.98 + 0.01 * done)),
         "b": disputes(passages.b, partial(matched.one_bearer, "b"), lambda done: progress(0.99 + 0.01 * done)),
     }
-    return Prepared(first, second, alignment.strengths, differences, matched.names, found)
+    return Prepared(first, second, alignment.strengths, Cores(Differences(passages, matched.two_bearers)), matched.names, found)
 
 
 def _by_start(keys: Keys) -> dict[int, str]:
