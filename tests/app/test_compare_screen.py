@@ -502,6 +502,7 @@ async def test_escape_stops_another_strictness_too(monkeypatch: pytest.MonkeyPat
     prepared = Slow()
     monkeypatch.setattr(tui.comparing, "prepare", lambda _a, _b, _progress: prepared)
     monkeypatch.setattr(tui.app.job, "_MOMENT", 0.0)
+    monkeypatch.setattr(tui.app.job, "_SHORT", 0)
     async with opened() as reader:
         await reader.pilot.press("plus")
         while not reached.is_set():

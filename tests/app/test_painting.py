@@ -45,6 +45,18 @@ async def test_a_key_is_painted_once(keys: str, key: str, monkeypatch: pytest.Mo
         assert len(await painted(reader, keys, key, monkeypatch)) == 1
 
 
+async def test_another_strictness_is_painted_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened() as reader:
+        assert len(await painted(reader, "", "plus", monkeypatch)) == 1
+
+
+@pytest.mark.parametrize("key", ["question_mark", "y", "e"])
+async def test_a_dialog_is_painted_once_and_so_is_what_it_lay_over(key: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened(pair()) as reader:
+        assert len(await painted(reader, "", key, monkeypatch)) == 1
+        assert len(await painted(reader, "", "escape", monkeypatch)) == 1
+
+
 @pytest.mark.parametrize(("keys", "key"), [("", "tab"), ("v v", "j"), ("v v", "l"), ("slash escape", "slash")])
 async def test_only_rows_that_look_otherwise_are_painted(keys: str, key: str, monkeypatch: pytest.MonkeyPatch) -> None:
     async with opened(pair(), (160, 45)) as reader:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _FIRST = 50_000  # characters of an article that are split into sentences before the first frame
 _PREPARING = 0.8
 """The part of a comparison that any other strictness does without."""
+_SHORT = 20_000  # characters of an article that is compared at another strictness in some milliseconds
 _MOMENT = 0.2
 """Seconds that a comparison may take before anybody is told how far it is."""
 
@@ -87,6 +88,11 @@ class Job:
     def prepared(self) -> bool:
         """Whether another strictness is a matter of a moment."""
         return self._prepared is not None
+
+    @property
+    def at_once(self) -> bool:
+        """Whether another strictness is a matter of so short a moment that a key may wait for it."""
+        return self.prepared and all(len(article.text) <= _SHORT for article in self.articles.values())
 
     def lone_names(self, known: Sequence[Name]) -> tuple[Name, ...]:
         """The names that stand in one article alone, beside the `known` ones; none of a long saved comparison."""

@@ -180,7 +180,12 @@ class CompareScreen(Viewing, Copying, Reviewing, Watching, Arranging):
         self.strictness = round(min(1.0, max(0.0, self.strictness + step * _STEP)), 2)
         progress = None if self.job.prepared else self.bar.summary.progress or 0.0
         self.bar.summary = replace(self.bar.summary, strictness=self.strictness, progress=progress)
-        self.compare()
+        if self.job.at_once:
+            # Here, so that the counts are painted together with the strictness.
+            self.workers.cancel_group(self, "compare")
+            self.job.run(self.strictness, self.post_message, lambda: False)
+        else:
+            self.compare()
 
     def action_export(self) -> None:
         """Write a report to a file."""

@@ -33,7 +33,7 @@ class Painting(Screen[ScreenResultType]):
 
     def _compositor_refresh(self) -> None:
         """Paint, after a new layout when the widgets have taken in what sizes they have and none needs another one."""
-        if self._waits() or (self._painted and self._layout_required and self._repaint_required):
+        if self._waits() or (self._painted and self._layout_required and self._repaint_required and self.is_active):
             get_running_loop().call_soon(self._paint)
         else:
             self._painted = True
@@ -42,13 +42,15 @@ class Painting(Screen[ScreenResultType]):
             super()._compositor_refresh()
 
     def _paint(self) -> None:
-        if self._layout_required and self.is_current:
+        if self._layout_required and self.is_active:
             self._on_timer_update()
         else:
             self._compositor_refresh()
 
     def _waits(self) -> bool:
-        if self._painted and any(node.message_queue_size for node in (self.app, *self.walk_children(with_self=True))):
+        """Whether messages are on their way. What lies under a dialog paints nothing: it tells the dialog what to paint."""
+        nodes = (self.app, *self.walk_children(with_self=True)) if self._painted and self.is_active else ()
+        if any(node.message_queue_size for node in nodes):
             now = monotonic()
             self._waiting_since = self._waiting_since or now
             if now - self._waiting_since < _PATIENCE:
