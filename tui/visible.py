@@ -8,7 +8,7 @@ from __future__ import annotations
 _REPLACEMENT = 0xFFFD
 
 _SIGNS: dict[int, int] = {
-    **{code: 0x2400 + code for code in range(0x20)},  # the control pictures: escape is shown as ␛
+    **{code: 0x2400 + code for code in range(0x20) if code != 0x0A},  # the control pictures: escape is shown as ␛
     0x7F: 0x2421,
     **dict.fromkeys(range(0x80, 0xA0), _REPLACEMENT),  # C1 controls, which some terminals obey as escape sequences
     **dict.fromkeys((0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), _REPLACEMENT),  # bidi
@@ -21,15 +21,13 @@ _SIGNS: dict[int, int] = {
     0x2028: ord(" "),
     0x2029: ord(" "),
 }
-_LINE = _SIGNS | {0x0A: ord(" ")}
-_BLOCK = {code: sign for code, sign in _SIGNS.items() if code != 0x0A}
 
 
 def visible_line(text: str) -> str:
     """`text` safe for a terminal, on one line; character for character, so that offsets into it hold."""
-    return text.translate(_LINE)
+    return text.translate(_SIGNS).replace("\n", " ")
 
 
 def visible_block(text: str) -> str:
     """`text` safe for a terminal, its line ends kept; character for character, so that offsets into it hold."""
-    return text.translate(_BLOCK)
+    return text.translate(_SIGNS)

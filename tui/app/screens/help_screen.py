@@ -64,7 +64,14 @@ class _Entry(NamedTuple):
 class HelpScreen(Dialog[None]):
     """The keys, group by group."""
 
-    DEFAULT_CSS = "HelpScreen #help { scrollbar-size-vertical: 1; }"
+    DEFAULT_CSS = """
+    HelpScreen { align: center middle; background: $background 60%; }
+    HelpScreen #help {
+        width: 100%; max-width: 120; height: auto; max-height: 100%; border: round $primary; background: $surface; padding: 0 1;
+        scrollbar-size-vertical: 1;
+    }
+    HelpScreen HelpKeys { height: auto; }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,question_mark,q,enter", "dismiss", "Close", tooltip="Close the help.", id="help.close", group=PROGRAM)
     ]

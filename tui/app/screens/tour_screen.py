@@ -33,6 +33,13 @@ _KEYS = (
 class TourScreen(Dialog[None]):
     """Signs and first keys."""
 
+    DEFAULT_CSS = """
+    TourScreen { align: center middle; background: $background 60%; }
+    TourScreen #tour {
+        width: 90; max-width: 100%; height: auto; max-height: 100%; border: round $heading; background: $surface; padding: 0 1;
+    }
+    """
+
     def compose(self) -> ComposeResult:
         """One text in a box that scrolls where it has to."""
         with VerticalScroll(id="tour", can_focus=False) as box:
