@@ -122,6 +122,8 @@ def test_a_dispute(text: str, one: str, other: str) -> None:
         "Ann Low said the club had planning permission. The club was denied planning permission.",
         # Opposite directions of two things.
         "The firm said sales at the Kelmouth park had risen. The union said pay at the Kelmouth park had fallen.",
+        # What stays as it is goes neither way.
+        "The firm said sales at the Kelmouth park were unchanged. The union said sales at the Kelmouth park had fallen.",
     ],
 )
 def test_no_dispute(text: str) -> None:

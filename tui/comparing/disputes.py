@@ -22,7 +22,7 @@ from tui.disputes import Disputing, wordings_of
 from tui.language.analysis import Analysis
 from tui.language.clauses import Clause
 from tui.language.folding import fold
-from tui.language.modality import Certainty, certainty_of, directions, negations
+from tui.language.modality import UNCHANGED, Certainty, certainty_of, directions, negations
 from tui.language.negation import Marker
 from tui.language.progress import Progress, counted, unheard
 from tui.language.vocabulary import PREPOSITIONS
@@ -287,7 +287,8 @@ def _opposite(plain: Sequence[_Said], weights: Weights) -> _Found:
     for one in plain:
         if one.language == "en":
             for first, _, pair, side in islice(directions(one.words), _MOST):
-                ways[side][pair].append((one, first))
+                if side != UNCHANGED:
+                    ways[side][pair].append((one, first))
     for pair, risen in ways[0].items():
         fallen = ways[1].get(pair, ())
         for one, up in risen[:_POSTINGS]:

@@ -234,7 +234,8 @@ def negations(words: Sequence[Word], language: str = "en") -> Iterator[Marker]:
 
 
 def directions(words: Sequence[Word], language: str = "en") -> Iterator[tuple[int, int, int, int]]:
-    """The words that say which way something goes, as (first, last, which pair of opposites, which of the two), in order."""
+    """The words that say which way something goes, in order: the first and the last, which pair of opposites, and which
+    of the two, 0 or 1, or `UNCHANGED`."""
     for first, last, (pair, side) in phrases_in(words, _directions(language)):
         yield first, last, pair, side
 
