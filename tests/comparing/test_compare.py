@@ -26,6 +26,8 @@ _PIECES = (
     "Engineers found cracks in two piers, according to the ministry.\n\n",
     "Prices rose. ",
     "Prices fell, which nobody had expected. ",
+    "Sales at Varnholm were unchanged, the ministry said. ",
+    "Sales at Varnholm rose, Ms Brandt said. ",
     "Yes. ",
     "漢字の橋。",
     "Der Bürgermeister sagte, dass die Brücke offen ist. ",
@@ -241,3 +243,16 @@ def test_one_person_saying_two_things_is_no_link() -> None:
     )
     found = compare(Article.from_text(a), Article.from_text(b))
     assert [(link.a, link.b) for link in found.links] == [(0, 0), (1, 1), (3, 3)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Rent will rise, Mayor Ilse Brandt of Varnholm said.", "Too many lorries came, Mayor Ilse Brandt of Varnholm said."),
+        ("Rent will rise, Mayor Ilse Brandt of Varnholm said.", "Mayor Ilse Brandt of Varnholm visited the hospital."),
+        ("Mayor Ilse Brandt of Varnholm visited the hospital.", "Rent will rise, Mayor Ilse Brandt of Varnholm said."),
+    ],
+)
+def test_who_speaks_here_links_nothing_there(a: str, b: str) -> None:
+    other = " The ferry ran late. Nobody was on the pier. Snow fell in the night."
+    assert not compare(Article.from_text(a + other), Article.from_text(b)).links

@@ -119,10 +119,9 @@ class Passages:
         return self._alike[pair]
 
     def only_speakers_meet(self, i: int, j: int) -> bool:
-        """Whether sentence `i` of A and `j` of B are both told as somebody's words, and these have nothing in common."""
+        """Whether sentences `i` of A and `j` of B have at most in common who speaks in one of them."""
         return (
-            self.a.spoken(i)
-            and self.b.spoken(j)
+            (self.a.spoken(i) or self.b.spoken(j))
             and self.a.meant(i).isdisjoint(self.b.meant(j))
             and self.a.worded(i).isdisjoint(self.b.worded(j))
         )
