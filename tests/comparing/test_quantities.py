@@ -202,6 +202,12 @@ def test_a_weekday_meets_a_date_by_the_articles_date() -> None:
             [("12 years", "15 years", "check")],
         ),
         ("The meeting is planned for Tuesday.", "The meeting is planned for March 29.", [("Tuesday", "March 29", "check")]),
+        # A part of what is told to shrink is told of the same thing.
+        (
+            "The firm Holt cut 8% of its staff in Hamford.",
+            "The firm Holt reduced its staff in Hamford by 9 percent.",
+            [("8%", "9 percent", "conflicts")],
+        ),
     ],
 )
 def test_values_of_one_thing_are_compared(a: str, b: str, outcomes: list[tuple[str, str, str]]) -> None:
@@ -225,6 +231,8 @@ def test_values_of_one_thing_are_compared(a: str, b: str, outcomes: list[tuple[s
         ("Ten people died in the fire.", "The fire killed 10 people."),
         ("The firm has about 350 employees.", "The firm has 350 employees."),
         ("The offer was $200MM.", "The offer was $200 million."),
+        # a part of something, and how far something else fell
+        ("Holt cut 8% of its staff after fourth-quarter profit fell.", "Fourth-quarter profit at Holt fell 26 percent."),
         # a figure that the other side has too is not held against a second one
         ("The quake, first put at 4.4, had a magnitude of 4.2.", "The quake had a magnitude of 4.2."),
         # from two towns two distances

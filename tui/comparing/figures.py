@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from tui.comparing.roles import roles
+from tui.language.modality import directions
 from tui.language.values import Value
 from tui.language.words import Word
 
@@ -46,6 +47,10 @@ class Figure(NamedTuple):
     """Whether a small number points at what was told before: "the two sides"."""
     alone: bool
     """Whether it is the only one of its measure in a short wording."""
+    part_of: str
+    """The concept that a percentage is a part of: that of "workforce" in "8% of its workforce"."""
+    change: bool
+    """Whether a percentage tells how far something rose or fell."""
 
 
 def figures(text: str, words: Sequence[Word], values: Sequence[Value], language: str) -> list[Figure]:
@@ -63,6 +68,7 @@ def figures(text: str, words: Sequence[Word], values: Sequence[Value], language:
             at += 1
         places.append((first, at))
     measures = [value.dimension for value in values]
+    turns = [i for start, end, *_ in directions(words, language) for i in range(start, end)] if "percent" in measures else []
     found = []
     for value, (first, last) in zip(values, places, strict=True):
         around = [*_content(range(first - 1, max(-1, first - 1 - _REACH), -1), means, inside)]
@@ -80,6 +86,8 @@ def figures(text: str, words: Sequence[Word], values: Sequence[Value], language:
                 value.kind == "date" and _reporting(text, words, first, last),
                 first > 0 and words[first - 1].fold in _KNOWN and value.exact and value.high <= 4,
                 measures.count(value.dimension) == 1 and len(words) <= _SHORT,
+                _part_of(words, means, last) if value.dimension == "percent" else "",
+                value.dimension == "percent" and any(first - _NEAR <= i < last + _NEAR for i in turns),
             )
         )
     return found
@@ -104,6 +112,12 @@ def _label(words: Sequence[Word], means: Sequence[str | None], first: int) -> st
     if first >= 2 and words[first - 1].fold in {"of", "at"}:
         return means[first - 2] or ""
     return ""
+
+
+def _part_of(words: Sequence[Word], means: Sequence[str | None], last: int) -> str:
+    if last == len(words) or words[last].fold != "of":
+        return ""
+    return next((mean for mean in means[last + 1 : last + 5] if mean), "")
 
 
 def _target(words: Sequence[Word], last: int) -> frozenset[str]:

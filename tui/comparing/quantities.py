@@ -171,7 +171,7 @@ def _evidence(a: Figure, b: Figure, agreed: int, shared: int, language: str) -> 
     heads = alike_heads(first.head, second.head, language)
     if heads is None or (first.dimension == "count" and a.known != b.known) or (a.role and b.role and a.role != b.role):
         return None
-    if other_sums(a, b, language):
+    if other_sums(a, b, language) or _part_and_change(a, b) or _part_and_change(b, a):
         return None
     evidence += heads + nearness(first, second)
     if first.dimension == "length" and (a.target or b.target) and not a.target & b.target:
@@ -195,6 +195,11 @@ def other_sums(a: Figure, b: Figure, language: str) -> bool:
     kinds = sums(language)
     one, other = a.context & kinds, b.context & kinds
     return bool(one and other) and one.isdisjoint(other)
+
+
+def _part_and_change(part: Figure, change: Figure) -> bool:
+    """Whether one percentage is a part of something, and the other how far something else rose or fell."""
+    return bool(part.part_of) and change.change and part.part_of not in change.context
 
 
 def _persons(figure: Figure, language: str) -> frozenset[str]:
