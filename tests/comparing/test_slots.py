@@ -1,8 +1,11 @@
 """Open figures in one slot of two clauses: which are told to differ, and which are of two things."""
 
+from functools import partial
+
 import pytest
 
 from tui.comparing import compare
+from tui.comparing.quantities import met
 from tui.comparing.slots import Told, slot_differences
 from tui.language.values import values
 from tui.language.words import words
@@ -13,7 +16,8 @@ def differences(a: str, b: str, language: str = "en") -> list[tuple[str | None, 
     one, other = (
         Told(text, found := words(text, 0, len(text)), values(text, found, None, language), 0, len(text)) for text in (a, b)
     )
-    return [(item.a, item.b, item.verdict) for item in slot_differences(one, other, (), language)]
+    figures = partial(met, a, one.words, one.values, b, other.words, other.values, language)
+    return [(item.a, item.b, item.verdict) for item in slot_differences(one, other, figures, (), language)]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from tui.comparing.contraries import contrary_differences
 from tui.comparing.listing import listing_differences
@@ -16,7 +17,7 @@ from tui.comparing.modality import modality_differences
 from tui.comparing.offices import named_in, office_differences
 from tui.comparing.parties import party_differences
 from tui.comparing.passages import Passages, Place
-from tui.comparing.quantities import MOST, value_differences
+from tui.comparing.quantities import MOST, Met, met, value_differences
 from tui.comparing.quoting import speaker_difference
 from tui.comparing.slots import Told, at_once, slot_differences
 from tui.comparing.substitutes import substitutes
@@ -26,6 +27,8 @@ from tui.model import Difference, Span
 
 _SAME_WORDS = 0.3
 """The likeness from which two clauses are the same words."""
+_MET = 64
+"""The pairs of sentences whose figures are kept at once."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,7 @@ class Differences:
     two_bearers: Callable[[str, str], bool]
     """Whether words of A and words of B name somebody each, and not the same."""
     _figures: dict[tuple[int, int], dict[tuple[Place, Place], tuple[Difference, ...]]] = field(default_factory=dict, repr=False)
+    _met: dict[tuple[int, int], Met] = field(default_factory=dict, repr=False)
     _told: dict[tuple[Place, Place], tuple[Difference, ...]] = field(default_factory=dict, repr=False)
 
     def figures(self, i: int, j: int) -> dict[tuple[Place, Place], tuple[Difference, ...]]:
@@ -89,7 +93,20 @@ class Differences:
             for clause in (side.clause(place),)
         )
         language = self.passages.a.analysis.language
-        return (*slot_differences(a, b, told, language), *at_once(a, b, language))
+        return (*slot_differences(a, b, partial(self._figures_met, p[0], q[0]), told, language), *at_once(a, b, language))
+
+    def _figures_met(self, i: int, j: int) -> Met:
+        """The figures of two sentences held together, once for all their clauses, which are asked for soon after each other."""
+        if (i, j) not in self._met:
+            if len(self._met) == _MET:
+                self._met.clear()
+            (text_a, words_a, values_a), (text_b, words_b, values_b) = (
+                (side.analysis.article.text, side.analysis.words[place], side.analysis.values[place][:MOST])
+                for side, place in ((self.passages.a, i), (self.passages.b, j))
+            )
+            language = self.passages.a.analysis.language
+            self._met[i, j] = met(text_a, words_a, values_a, text_b, words_b, values_b, language)
+        return self._met[i, j]
 
     def _offices(self, p: Place, q: Place) -> Iterator[Difference]:
         """One person with two offices, told by the clauses or as their speaker."""

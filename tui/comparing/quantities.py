@@ -8,6 +8,7 @@ figures on which the wordings agree, nearness of the amounts. Too little evidenc
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from tui.comparing.figures import Figure, figures
 from tui.comparing.roles import humans, people, persons, roles, sums
@@ -52,8 +53,7 @@ def value_differences(
     values_a, values_b = values_a[:MOST], values_b[:MOST]
     if {_sort(value) for value in values_a}.isdisjoint(map(_sort, values_b)):
         return ()
-    figures_a, figures_b = figures(text_a, words_a, values_a, language), figures(text_b, words_b, values_b, language)
-    settled_a, settled_b, agreed = settled(figures_a, figures_b)
+    figures_a, figures_b, settled_a, settled_b, agreed = met(text_a, words_a, values_a, text_b, words_b, values_b, language)
     everything = _concepts_of(words_a) & _concepts_of(words_b)
     lone_a, lone_b = (
         _lone([figure for i, figure in enumerate(found) if i not in settled]).values()
@@ -91,6 +91,18 @@ def value_differences(
     return tuple(difference for _, difference in sorted(found.items()))
 
 
+class Met(NamedTuple):
+    """The figures of two wordings, held together."""
+
+    a: Sequence[Figure]
+    b: Sequence[Figure]
+    settled_a: set[int]
+    """Which figures of A have their equal in B."""
+    settled_b: set[int]
+    agreed: int
+    """How many have it."""
+
+
 _RANK: dict[Verdict, int] = {"agrees": 0, "compatible": 1, "check": 2, "conflicts": 3}
 
 
@@ -100,8 +112,17 @@ def difference_of(text_a: str, a: Value, text_b: str, b: Value, outcome: Verdict
     )  # fmt: skip
 
 
-def settled(figures_a: Sequence[Figure], figures_b: Sequence[Figure]) -> tuple[set[int], set[int], int]:
-    """Which values have their equal on the other side, and how many do."""
+def met(
+    text_a: str,
+    words_a: Sequence[Word],
+    values_a: Sequence[Value],
+    text_b: str,
+    words_b: Sequence[Word],
+    values_b: Sequence[Value],
+    language: str = "en",
+) -> Met:
+    """The figures of two wordings, and which of them have their equal on the other side."""
+    figures_a, figures_b = figures(text_a, words_a, values_a, language), figures(text_b, words_b, values_b, language)
     settled_a: set[int] = set()
     settled_b: set[int] = set()
     for i, a in enumerate(figures_a):
@@ -110,7 +131,7 @@ def settled(figures_a: Sequence[Figure], figures_b: Sequence[Figure]) -> tuple[s
             if judged and (judged[0] == "agrees" or _one_figure(a.value, b.value) or _within(a.value, b.value)):
                 settled_a.add(i)
                 settled_b.add(j)
-    return settled_a, settled_b, min(len(settled_a), len(settled_b))
+    return Met(figures_a, figures_b, settled_a, settled_b, min(len(settled_a), len(settled_b)))
 
 
 def _lone(figures: Sequence[Figure]) -> dict[str, Figure]:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
-from tui.comparing.figures import Figure, figures
-from tui.comparing.quantities import alike_heads, difference_of, nearness, other_sums, settled
+from tui.comparing.figures import Figure
+from tui.comparing.quantities import Met, alike_heads, difference_of, nearness, other_sums
 from tui.comparing.terms import meanings
 from tui.comparing.verdicts import measure, verdict
 from tui.language.connectives import COORDINATORS, PREPOSITIONS
@@ -91,15 +91,16 @@ class _Open(NamedTuple):
     """Whether it stands in the clause, not elsewhere in its sentence."""
 
 
-def slot_differences(a: Told, b: Told, told: Sequence[Difference] = (), language: str = "en") -> tuple[Difference, ...]:
+def slot_differences(
+    a: Told, b: Told, met: Callable[[], Met], told: Sequence[Difference] = (), language: str = "en"
+) -> tuple[Difference, ...]:
     """The figures of two clauses that make one claim, each the only open one of its slot in its clause.
 
-    Nothing becomes of the figures that are `told` to differ.
+    `met` gives the figures of both sentences held together. Nothing becomes of those that are `told` to differ.
     """
     if a.measures.isdisjoint(b.measures):
         return ()
-    figures_a, figures_b = (figures(side.text, side.words, side.values, language) for side in (a, b))
-    settled_a, settled_b, _ = settled(figures_a, figures_b)
+    figures_a, figures_b, settled_a, settled_b, _ = met()
     open_a, open_b = (
         _open(side, [figure for i, figure in enumerate(found) if i not in done and figure.value.span not in spans], language)
         for side, found, done, spans in (
