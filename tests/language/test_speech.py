@@ -139,6 +139,26 @@ def said(text: str, language: str = "en") -> list[tuple[str | None, str, str]]:
             [(None, "stated", "The institute put it at 5.9"), ("The institute", "reported", "the centre lay near Orla")],
         ),
         (
+            "Shares fell after the firm cut its forecast and said the year was lost.",
+            [
+                (None, "stated", "Shares fell"),
+                (None, "stated", "the firm cut its forecast"),
+                ("the firm", "reported", "the year was lost"),
+            ],
+        ),
+        (
+            "The mayor left after the council met, and said trust was lost.",
+            [
+                (None, "stated", "The mayor left"),
+                (None, "stated", "the council met"),
+                ("The mayor", "reported", "trust was lost"),
+            ],
+        ),
+        (
+            "When the fire began, Ann Low ran out and said it was late.",
+            [(None, "stated", "the fire began"), (None, "stated", "Ann Low ran out"), ("Ann Low", "reported", "it was late")],
+        ),
+        (
             "Ali said the time has come and called for a truce, adding that it was late.",
             [
                 ("Ali", "reported", "the time has come"),

@@ -10,7 +10,7 @@ from tui.language.complements import claim_start
 from tui.language.marks import Marked
 from tui.language.speakers import name_before, name_behind, office_behind, plain_name, speaker_name, subject
 from tui.language.verbs import is_adverb, is_auxiliary, is_gerund
-from tui.language.vocabulary import CONNECTIVES, EVIDENCE, RELATIVES, SAYING, TITLES, URGED
+from tui.language.vocabulary import CONNECTIVES, EVIDENCE, RELATIVES, SAYING, SUBORDINATORS, TITLES, URGED
 
 
 class Attribution(NamedTuple):
@@ -35,13 +35,30 @@ def word_before(sentence: Marked, index: int) -> str:
 
 
 def speaker_before(text: str, sentence: Marked, index: int, found: Sequence[Attribution]) -> str | None:
-    """Who speaks where no subject stands: the last speaker of the sentence, else the subject of its first verb."""
+    """Who speaks where no subject stands: the last speaker of the sentence, else the subject of its first verb.
+
+    Of "shares fell after the firm reported a loss and said …" it is that of the clause which "and" goes on.
+    """
     if found:
         return found[-1].speaker
-    verb = sentence.next_finite[0]
     if sentence.breaks[index] and (named := name_before(sentence, index, 0)):
         return speaker_name(text, sentence, *named)
-    return speaker_name(text, sentence, *subject(sentence, verb, 0)) if verb < index else None
+    start = _clause_of(sentence, index)
+    verb = sentence.next_finite[start]
+    return speaker_name(text, sentence, *subject(sentence, verb, start)) if verb < index else None
+
+
+def _clause_of(sentence: Marked, index: int) -> int:
+    """Where the clause begins that a verb without a subject goes on."""
+    low = sentence.low
+    if index > 1 and low[index - 1] == "and" and not sentence.breaks[index - 1]:
+        for at in range(index - 2, 0, -1):
+            if low[at] in SUBORDINATORS and sentence.next_finite[at + 1] < index:
+                return at + 1
+    if low[0] in SUBORDINATORS:  # "When the fire began, the crew …"
+        ends = (at for at in range(sentence.next_finite[0] + 1, index) if sentence.breaks[at])
+        return next((at for at in ends if sentence.next_finite[at] < index), 0)
+    return 0
 
 
 def tail(sentence: Marked, at: int) -> int:
