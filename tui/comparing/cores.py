@@ -3,7 +3,7 @@ and how they differ."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import isinf
 from typing import NamedTuple, TypeAlias
@@ -69,6 +69,8 @@ def _trimmed(
 ) -> tuple[tuple[Wording, ...], list[Wording]]:
     """The shared cores of these clauses, and what this article adds to what `others` say; what differs stays in the core."""
     held = frozenset[str]().union(*map(other.meant, {place[0] for place in others}))
+    told = frozenset[str]().union(*(other.measured(place).terms.concepts for place in others))
+    figures = [value for place in others for value in other.figures(place)]
     cores: list[Wording] = []
     margins: list[Wording] = []
     for place in places:
@@ -84,7 +86,7 @@ def _trimmed(
             held,
             differing,
             next(iter(side.clause(place).verbs), None),
-            _lacking(side, place, other, others),
+            _lacking(side, place, told, figures),
             [
                 *(value.span for value in side.analysis.values[place[0]]),
                 *((mention.start, mention.end) for mention in side.analysis.names.mentions[place[0]]),
@@ -100,32 +102,24 @@ def _trimmed(
     return tuple(cores), margins
 
 
-def _lacking(side: Clauses, place: Place, other: Clauses, others: Iterable[Place]) -> list[Span]:
-    """Where the figures of a clause stand that the other article's clauses do not tell, in these words or otherwise.
+def _lacking(side: Clauses, place: Place, told: Collection[str], figures: Sequence[Value]) -> list[Span]:
+    """Where the figures of a clause stand that the other article's clauses do not tell: they hold the concepts `told` and
+    the `figures`.
 
     A sum of money is told in any currency.
     """
-    clause = side.clause(place)
-    own = [value for value in side.analysis.values[place[0]] if clause.start <= value.start < clause.end]
-    if not own:
-        return []
-    told = {concept for counterpart in others for concept in other.measured(counterpart).terms.concepts}
-    figures = [
-        value
-        for counterpart in others
-        for value in other.analysis.values[counterpart[0]]
-        if other.clause(counterpart).start <= value.span[0] < other.clause(counterpart).end
-    ]
     return [
         value.span
-        for value in own
+        for value in side.figures(place)
         if not any(
             value.kind == figure.kind == "money"
             or ((judged := verdict(value, figure)) is not None and judged[0] in ("agrees", "compatible"))
             for figure in figures
         )
-        and not told.issuperset(
-            word.concept for word in side.words(place) if word.text[0].isdigit() and value.span[0] <= word.start < value.span[1]
+        and not all(
+            word.concept in told
+            for word in side.words(place)
+            if word.text[0].isdigit() and value.span[0] <= word.start < value.span[1]
         )
     ]
 

@@ -14,6 +14,7 @@ from tui.comparing.similarity import Measured, Similarity, lexical, measure
 from tui.comparing.terms import Weights, terms
 from tui.language.analysis import Analysis
 from tui.language.clauses import Clause
+from tui.language.values import Value
 from tui.language.words import Word
 
 Place: TypeAlias = tuple[int, int]
@@ -48,6 +49,12 @@ class Clauses:
         words = self.analysis.words[place[0]]
         first = bisect_left(words, clause.start, key=_START)
         return words[first : bisect_left(words, clause.end, key=_START)]
+
+    def figures(self, place: Place) -> Sequence[Value]:
+        """The figures in a clause."""
+        clause = self.clause(place)
+        values = self.analysis.values[place[0]]
+        return values[bisect_left(values, clause.start, key=_START) : bisect_left(values, clause.end, key=_START)]
 
     def measured(self, place: Place) -> Measured:
         """What a clause is compared by."""
