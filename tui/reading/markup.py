@@ -79,7 +79,7 @@ def paragraphs(root: HtmlElement) -> list[str]:
             blocks.append(_tidy("".join(block)))
             block = []
     blocks.append(_tidy("".join(block)))
-    return [block for block in blocks if block]
+    return [block for block in blocks if block.strip()]
 
 
 def _pieces(element: HtmlElement) -> Iterator[str | None]:
