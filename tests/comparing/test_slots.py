@@ -5,6 +5,7 @@ from functools import partial
 import pytest
 
 from tui.comparing import compare
+from tui.comparing.figures import figures
 from tui.comparing.quantities import met
 from tui.comparing.slots import Told, slot_differences
 from tui.language.values import values
@@ -16,8 +17,8 @@ def differences(a: str, b: str, language: str = "en") -> list[tuple[str | None, 
     one, other = (
         Told(text, found := words(text, 0, len(text)), values(text, found, None, language), 0, len(text)) for text in (a, b)
     )
-    figures = partial(met, a, one.words, one.values, b, other.words, other.values, language)
-    return [(item.a, item.b, item.verdict) for item in slot_differences(one, other, figures, (), language)]
+    held = partial(met, *(figures(told.text, told.words, told.values, language) for told in (one, other)))
+    return [(item.a, item.b, item.verdict) for item in slot_differences(one, other, held, (), language)]
 
 
 @pytest.mark.parametrize(

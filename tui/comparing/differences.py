@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from tui.comparing.contraries import contrary_differences
+from tui.comparing.figures import figures
 from tui.comparing.listing import listing_differences
 from tui.comparing.modality import modality_differences
 from tui.comparing.offices import named_in, office_differences
@@ -100,12 +101,12 @@ class Differences:
         if (i, j) not in self._met:
             if len(self._met) == _MET:
                 self._met.clear()
-            (text_a, words_a, values_a), (text_b, words_b, values_b) = (
-                (side.analysis.article.text, side.analysis.words[place], side.analysis.values[place][:MOST])
-                for side, place in ((self.passages.a, i), (self.passages.b, j))
-            )
             language = self.passages.a.analysis.language
-            self._met[i, j] = met(text_a, words_a, values_a, text_b, words_b, values_b, language)
+            figures_a, figures_b = (
+                figures(analysis.article.text, analysis.words[place], analysis.values[place][:MOST], language)
+                for analysis, place in ((self.passages.a.analysis, i), (self.passages.b.analysis, j))
+            )
+            self._met[i, j] = met(figures_a, figures_b)
         return self._met[i, j]
 
     def _offices(self, p: Place, q: Place) -> Iterator[Difference]:

@@ -53,7 +53,9 @@ def value_differences(
     values_a, values_b = values_a[:MOST], values_b[:MOST]
     if {_sort(value) for value in values_a}.isdisjoint(map(_sort, values_b)):
         return ()
-    figures_a, figures_b, settled_a, settled_b, agreed = met(text_a, words_a, values_a, text_b, words_b, values_b, language)
+    figures_a, figures_b, settled_a, settled_b, agreed = met(
+        figures(text_a, words_a, values_a, language), figures(text_b, words_b, values_b, language)
+    )
     everything = _concepts_of(words_a) & _concepts_of(words_b)
     lone_a, lone_b = (
         _lone([figure for i, figure in enumerate(found) if i not in settled]).values()
@@ -112,17 +114,8 @@ def difference_of(text_a: str, a: Value, text_b: str, b: Value, outcome: Verdict
     )  # fmt: skip
 
 
-def met(
-    text_a: str,
-    words_a: Sequence[Word],
-    values_a: Sequence[Value],
-    text_b: str,
-    words_b: Sequence[Word],
-    values_b: Sequence[Value],
-    language: str = "en",
-) -> Met:
+def met(figures_a: Sequence[Figure], figures_b: Sequence[Figure]) -> Met:
     """The figures of two wordings, and which of them have their equal on the other side."""
-    figures_a, figures_b = figures(text_a, words_a, values_a, language), figures(text_b, words_b, values_b, language)
     settled_a: set[int] = set()
     settled_b: set[int] = set()
     for i, a in enumerate(figures_a):
