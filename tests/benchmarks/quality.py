@@ -5,7 +5,9 @@ between paragraphs. What is right is told a line each: `F 1-2 3-0` sentences of 
 in part, `o` those that may be linked or not; `D kind | words of A | words of B` a difference, its other places behind ` // `;
 `OA words` and `OB words` what only A or B claims; `S A | words | speaker` who says so.
 
-Rules have been mended by what these pairs showed, so the figures are a little better than on articles of others.
+Rules have been mended by what these pairs showed, so the figures are a little better than on articles of others. The last
+twelve, seen for the first time on 2026-11-23: 95 of 158 pairs linked and 3 wrongly, 29 of 66 differences told and 4 that are
+none, 13 of 218 claims swallowed, 115 of 147 speakers named.
 """
 
 from __future__ import annotations
