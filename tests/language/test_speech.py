@@ -28,6 +28,18 @@ def said(text: str, language: str = "en") -> list[tuple[str | None, str, str]]:
         ("Lee said after the hearing that he would appeal.", [("Lee", "reported", "he would appeal")]),
         ("The envoy told reporters in Geneva that talks had begun.", [("The envoy", "reported", "talks had begun")]),
         ("Acme announced today (4 May) that it has repaired the cable.", [("Acme", "reported", "it has repaired the cable")]),
+        ("Pals insist he was pushed.", [("Pals", "reported", "he was pushed")]),
+        # Whoever is told it may be described at length.
+        ("Lee told local radio that talks had begun.", [("Lee", "reported", "talks had begun")]),
+        ("Lee told cheering crowds in the port, Ellery, that talks had begun.", [("Lee", "reported", "talks had begun")]),
+        ('Lee told the closing session: "It is late."', [("Lee", "quoted", "It is late")]),
+        # A mark that opens a quotation parts no subject from its verb.
+        ('Lee said the firm "had the data for months".', [("Lee", "reported", 'the firm "had the data for months"')]),
+        # A participle says nothing.
+        (
+            "He was shot by a guard posted at the school, according to the police.",
+            [("the police", "reported", "He was shot by a guard posted at the school")],
+        ),
         # What is not said or believed is nobody's claim.
         ("Police do not believe the fire was set.", [(None, "stated", "Police do not believe the fire was set")]),
         ("Lee has never publicly said that he would go.", [(None, "stated", "Lee has never publicly said that he would go")]),
@@ -47,6 +59,24 @@ def said(text: str, language: str = "en") -> list[tuple[str | None, str, str]]:
         (
             "The firm, which has 30 workers, said it was late.",
             [(None, "stated", "has 30 workers"), ("The firm", "reported", "it was late")],
+        ),
+        (
+            "Farmers, who lost all they had, said it was late.",
+            [(None, "stated", "lost all they had"), ("Farmers", "reported", "it was late")],
+        ),
+        (
+            "Kenya's farm board, which has 30 workers, said it was late.",
+            [(None, "stated", "has 30 workers"), ("Kenya's farm board", "reported", "it was late")],
+        ),
+        ("Altona, the firm that runs the mine, said it was late.", [("Altona", "reported", "it was late")]),
+        ("Liang Wei-min, for China, said it was late.", [("Liang Wei-min", "reported", "it was late")]),
+        (
+            "Prosecutors, who had sought nine years, won and said it was late.",
+            [
+                (None, "stated", "Prosecutors, who had sought nine years"),
+                (None, "stated", "won"),
+                ("Prosecutors", "reported", "it was late"),
+            ],
         ),
         (
             "On Monday Ms Hale, who leads the union, said it was late.",

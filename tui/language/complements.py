@@ -20,8 +20,12 @@ from tui.language.vocabulary import (
 _SUBJECTS = DETERMINERS | PERSONAL
 """What can only begin a clause behind "that", whether its verb is recognised or not."""
 
+_GOING_ON = frozenset((",", '"', "“"))
+"""What may stand between the subject of a claim and its verb: a comma, or the mark that opens a quotation."""
+
 # How many words adjuncts may have; it bounds the time, and none really has more.
 _REACH = 40
+_DESCRIBED = 14
 
 
 def claim_start(sentence: Marked, verb: int) -> int | None:
@@ -49,7 +53,7 @@ def claim_start(sentence: Marked, verb: int) -> int | None:
     limit = sentence.next_break[at]
     if found < count and low[found - 1] in {"and", "or", "but"}:
         return None
-    if found >= count or found - at > 25 or (found >= limit and sentence.gaps[limit].strip() != ","):
+    if found >= count or found - at > 25 or (found >= limit and sentence.gaps[limit].strip() not in _GOING_ON):
         return None
     return None if any(low[k] in CONNECTIVES and low[k] not in {"and", "or", "so"} for k in range(at, found)) else at
 
@@ -71,7 +75,17 @@ def _listener(sentence: Marked, verb: int) -> int:
         and low[at] != "that"
     ):
         at += 1
-    return min(at, count)
+    return _described_listener(sentence, at) if at < count else count
+
+
+def _described_listener(sentence: Marked, at: int) -> int:
+    """Behind words that tell more of the listener, up to a "that" or a colon: "told the firm's workers in Brasov that"."""
+    for end in range(at, min(len(sentence.low) - 1, at + _DESCRIBED)):
+        if sentence.finite[end]:
+            break
+        if sentence.low[end] == "that" or sentence.gaps[end].startswith(":"):
+            return end
+    return at
 
 
 def _adjuncts(sentence: Marked, at: int) -> int:

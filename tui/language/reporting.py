@@ -44,8 +44,21 @@ def speaker_before(text: str, sentence: Marked, index: int, found: Sequence[Attr
     if sentence.breaks[index] and (named := name_before(sentence, index, 0)):
         return speaker_name(text, sentence, *named)
     start = _clause_of(sentence, index)
-    verb = sentence.next_finite[start]
+    verb = _main_verb(sentence, start)
     return speaker_name(text, sentence, *subject(sentence, verb, start)) if verb < index else None
+
+
+def _main_verb(sentence: Marked, start: int) -> int:
+    """The first finite verb from `start` on that is not in a relative clause between commas; the number of words if none."""
+    verb = sentence.next_finite[start]
+    while verb < len(sentence.low):
+        piece = verb
+        while piece > start and not sentence.breaks[piece]:
+            piece -= 1
+        if piece == start or sentence.low[piece] not in RELATIVES:
+            break
+        verb = sentence.next_finite[sentence.next_break[verb]]
+    return verb
 
 
 def _clause_of(sentence: Marked, index: int) -> int:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from tui.language.marks import Marked
-from tui.language.verbs import is_adverb, is_auxiliary
-from tui.language.vocabulary import CONNECTIVES, DATES, DETERMINERS, PREPOSITIONS, TIMES, TITLES, vocabulary
+from tui.language.verbs import is_adverb, is_auxiliary, is_gerund
+from tui.language.vocabulary import CONNECTIVES, DATES, DETERMINERS, PREPOSITIONS, RELATIVES, TIMES, TITLES, vocabulary
 
 # How many words a subject may have; it bounds the time, and no real one is longer.
 _REACH = 40
 # "has since said", "have long complained": between an auxiliary and its verb these are adverbs.
 _SINCE = vocabulary("since long yet")
 
+_RESTRICTIVE = RELATIVES | {"that"}
 _LONGEST_NAME = 5
 _IN_NAMES = vocabulary("al el bin abu ibn de da do dos del della di du la le von van der den")
 _TITLES = TITLES | vocabulary("executive constable inspector superintendent detective")
@@ -75,25 +76,36 @@ def name_before(sentence: Marked, verb: int, floor: int) -> tuple[int, int] | No
         first = last - 1
         while first > max(floor, verb - _REACH) and not sentence.breaks[first]:
             first -= 1
-        if sentence.low[first] in {"who", "which", "whose", "where"} and first > floor:
+        if sentence.low[first] in RELATIVES and first > floor:
             last = first
             continue
-        if sentence.finite_between(first, last) and not _in_name(sentence, first, last):
+        if sentence.finite_between(first, last) and not (
+            _in_name(sentence, first, last) or _held_by_relative(sentence, first, last)
+        ):
             break
         start = first
         while start < last - 1 and (sentence.low[start] in CONNECTIVES or is_adverb(sentence.low[start])):
             start += 1
         start = _behind_times(sentence, start, last)
-        if (
-            (sentence.words[last - 1].capital or sentence.low[start] in DETERMINERS)
-            and sentence.low[start] not in PREPOSITIONS
-            and last - start <= 10
-        ):
+        low = sentence.low[start]
+        known = sentence.words[last - 1].capital or low in DETERMINERS or low.endswith(("'s", "s'"))
+        if not known and first == floor:
+            # Without a subject of its own the verb has what the sentence begins with: "Farmers, who lost all, said".
+            known = not is_gerund(low) and low not in TIMES and sentence.low[first] not in CONNECTIVES | PREPOSITIONS
+        if known and low not in PREPOSITIONS and last - start <= 10:
             best = (start, last)
         if sentence.quote_before(first) or first == floor or sentence.gaps[first].strip() != ",":
             break
         last = first
     return best
+
+
+def _held_by_relative(sentence: Marked, first: int, last: int) -> bool:
+    """Whether every finite verb from `first` up to `last` is of a relative clause without a comma: "the firm that runs it"."""
+    return any(
+        low in _RESTRICTIVE and not sentence.finite_between(first, at)
+        for at, low in enumerate(sentence.low[first + 1 : last], start=first + 1)
+    )
 
 
 def own_relative(sentence: Marked, first: int, end: int) -> bool:

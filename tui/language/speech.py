@@ -131,6 +131,8 @@ def _verb(text: str, sentence: Marked, index: int, found: Sequence[Attribution])
         return None
     if first < end and (own_relative(sentence, first, end) or low[first] in {"what", "whatever"}):
         return None
+    if first < index and sentence.finite[first] and not (first and low[first - 1] in _TAKING_UP):
+        return None  # "was shot by a guard posted there": what begins with a verb is no subject
     inverted = first == index
     behind = first > floor and sentence.breaks[first]
     data_show = not inverted and low[index] in _SHOWING and low[end - 1] in _DATA

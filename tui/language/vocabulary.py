@@ -102,7 +102,7 @@ KNOWING = vocabulary("""
     believed hoped feared thought knew felt learned realised realized understood expected heard saw decided""")
 BARE_COMPLEMENT = vocabulary("""
     said says say told tells announced claimed claims claim allege added adds warned warns wrote insisted
-    insists confirmed confirms stated states believes believe thinks think thought hopes speculated argued argues
+    insists insist confirmed confirms stated states believes believe thinks think thought hopes speculated argued argues
     admitted admits predicted predicts promised vowed pledged alleged alleges noted suggested reported""")
 """Verbs that need no "that": "said it would" is a report, "showed the troops were" usually shows the troops."""
 AFTER_CLAIM = VERBS_OF_SAYING - vocabulary("""

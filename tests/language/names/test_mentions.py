@@ -119,6 +119,7 @@ def test_takes_the_title_off_the_name(
         ("Then the mayor left.", [("mayor", ("", "mayor"))]),
         ("Then a mayor left.", []),
         ("Then the foreign ministers left.", []),
+        ("Then the president-elect left.", []),
         ("Then the mayor, Anna Lund, left.", []),
     ],
 )

@@ -25,6 +25,7 @@ def _meant(text: str, language: str = "en") -> list[str]:
         ("Then Anna Orlova said she would stay.", ["Anna Orlova"]),
         # Of several people in the sentence before, the only one who speaks.
         ("Mr Brandt, who met Mr Vega and Mr Holm, was glad, Anna Orlova said. She then left.", ["Anna Orlova"]),
+        ("One survivor, Ada Orlov, told the Post that Mr Brandt fell. She left.", ["Ada Orlov"]),
         # A pronoun carries on whom the last one meant.
         ("Then Mr Brandt spoke. He left. He slept.", ["Brandt", "Brandt"]),
         ("Then Mr Brandt spoke. The road was shut, he said.", ["Brandt"]),

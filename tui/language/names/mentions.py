@@ -204,8 +204,10 @@ def _is_acronym(capitals: Capitals, run: Run) -> bool:
 
 def _speech_beside(text: str, run: Run) -> bool:
     start, end = run[0].start, run[-1].end
-    behind = text[end : end + 14].split(maxsplit=1)
-    if behind and text[end : end + 1] == " " and fold(behind[0]).rstrip(".,:;") in lexicon.SPEECH_VERBS:
+    # "A survivor, Anna Lund, said": the name between commas speaks, too.
+    apposed = text[max(0, start - 2) : start] == ", " and text[end : end + 2] == ", "
+    behind = text[end + apposed : end + apposed + 14].split(maxsplit=1)
+    if behind and text[end + apposed : end + apposed + 1] == " " and fold(behind[0]).rstrip(".,:;") in lexicon.SPEECH_VERBS:
         return True
     before = text[max(0, start - 14) : start].split()
     return len(before) > 1 and fold(before[-1]) in lexicon.SPEECH_VERBS and before[-2][-1] in ",\"”'"

@@ -147,8 +147,8 @@ def office_alone(capitals: Capitals, line: Sequence[Word], index: int) -> Office
     """The office that stands for a person at word `index`: "Turkey's foreign minister", "the president of France"."""
     word, first = line[index], index
     following = capitals.may_be_name(line, index + 1) if index + 1 < len(line) else None
-    if following and capitals.gap(word.end, following.start, word.fold):
-        return None
+    if (following and capitals.gap(word.end, following.start, word.fold)) or capitals.text[word.end : word.end + 1] == "-":
+        return None  # "President Vega", and the president-elect, who is not the president
     while first > max(0, index - LONGEST) and line[first - 1].fold in lexicon.ROLE_MODIFIERS:
         if not capitals.joined(line[first - 1].end, line[first].start):
             break
