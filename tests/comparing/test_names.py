@@ -88,13 +88,15 @@ _PIECES = st.lists(st.sampled_from("Anna Orlova Mr J. Smith the of HP PTC Peru P
         ("Peruvian President Luis Vega", "Peru's president", False),
         ("Vega", "Anna Orlova", True),
         ("Kremlin spokesman Ivan Petrov", "Anna Orlova", True),
+        ("Luis Vega", "Luis Vega of Delta Bank", False),
+        ("Anna Orlova", "Luis Vega of Delta Bank", True),
         ("the mayor's office", "Anna Orlova", False),
         ("He", "Anna Orlova", False),
     ],
 )
 def test_whether_two_speakers_are_two(speaker_a: str, speaker_b: str, two: bool) -> None:
     a = "Then Peruvian President Luis Vega spoke. Vega left. Here Kremlin spokesman Ivan Petrov spoke."
-    b = "Then Peru's president spoke. It was Anna Orlova who left."
+    b = "Then Peru's president spoke. It was Anna Orlova who left. There Luis Vega of Delta Bank spoke."
     assert match_names(read_names(a), read_names(b)).two_bearers(speaker_a, speaker_b) is two
 
 

@@ -136,10 +136,15 @@ def _plain(words: str) -> str:
 
 
 def _named_in(words: str, bearers: Mapping[str, int]) -> int | None:
-    """The bearer of the longest name in `words`, of two as long the last: "Kremlin spokesman Ivan Petrov" is Petrov."""
+    """The bearer of the longest name in `words`, of two as long the last, and what is "of" somebody after all others:
+    "Kremlin spokesman Ivan Petrov" is Petrov, "Ivan Petrov of Delta Bank" too."""
     parts = _plain(words).split()[:_LONGEST_SPEAKER]
-    spans = [(end - start, end, start) for start in range(len(parts)) for end in range(start + 1, len(parts) + 1)]
-    for _, end, start in sorted(spans, reverse=True):
+    spans = [
+        (end - start, not (start and parts[start - 1] == "of"), end, start)
+        for start in range(len(parts))
+        for end in range(start + 1, len(parts) + 1)
+    ]
+    for _, _, end, start in sorted(spans, reverse=True):
         if (bearer := bearers.get(" ".join(parts[start:end]))) is not None:
             return bearer
     return None

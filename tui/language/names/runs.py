@@ -24,6 +24,8 @@ _POINT = re.compile(r"\.[^\S\n]?")
 _OPENING = "\"“„«‘‚'([:—–•*"
 _NOUN_ENDING = re.compile(r"(?:ung|heit|keit|schaft|tion(?:en)?|ungen|prozent|milli(?:onen|arden)|euro|uhr|anfang|ende|mitte)$")
 _NOT_BEGINNING_A_NAME = re.compile(r"(?:ing|ly)$")
+_CONTRACTION = re.compile("'(?:t|re|ve|ll|d|m|em|all)$")
+"""Other words keep an apostrophe inside because it is spelt so: O'Brien, Nuku'alofa."""
 _HEADLINE = 5
 """Words with capitals from which on a sentence may be a headline and not just full of names."""
 LONGEST = 12
@@ -108,7 +110,7 @@ class Capitals:
         small = word.fold in self.function_words and not (
             word.fold in lexicon.DIRECTIONS and not self._begins_sentence(line, index)
         )
-        return token if given or not (small or "'" in token.fold) else None
+        return token if given or not (small or _CONTRACTION.search(token.fold)) else None
 
     def _begins_sentence(self, line: Sequence[Word], index: int) -> bool:
         before = self.text[line[index].start - 1 : line[index].start]

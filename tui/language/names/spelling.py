@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from rapidfuzz.distance import JaroWinkler, Levenshtein
+from rapidfuzz.distance import OSA, JaroWinkler, Levenshtein
 
 from tui.language.names import lexicon
 from tui.language.names.countries import country, usual_name
@@ -15,7 +15,7 @@ from tui.language.names.countries import country, usual_name
 _SOUNDS = [
     (re.compile(pattern), sound)
     for pattern, sound in (
-        (r"[^a-z0-9]", ""), ("tsch|tch|tsh", "ch"), ("sch|sz", "sh"), ("dzh|dj", "j"), ("ph", "f"), ("ck|q", "k"),
+        (r"[^a-z0-9]", ""), ("^[iy](?=e)", ""), ("(?<=[aeou])[iy]?ev(?=a?$)", "yev"), ("tsch|tch|tsh", "ch"), ("sch|sz", "sh"), ("dzh|dj", "j"), ("ph", "f"), ("ck|q", "k"),
         ("kh", "h"), ("gh", "g"), ("x", "ks"), ("w", "v"), ("ou|oo|ue", "u"), ("oe", "o"), ("ae", "a"), ("ee", "i"),
         (r"c(?![hei])", "k"), ("[iyj]+e?$", "i"), ("[iy]+(?=[aeou])", "i"), ("y", "i"), ("off$", "ov"),
         (r"(.)\1+", r"\1"),
@@ -34,14 +34,14 @@ _SAME_GIVEN_NAME = {
         dmitri dmitrii dimitri dmitro
         ahmed ahmad ahmet ahmat
         karl karel karol
-        evgeni ievgeni ievhen evhen
+        evgeni evhen
         mihail mihailo
         andrei andri
         aleksei oleksi
         pavel pavlo
         petr piotr petro
-        ekaterina iekaterina katerina
-        elena ielena olena
+        ekaterina katerina
+        elena olena
         iulia julia
         haled halid
         omar umar
@@ -209,7 +209,8 @@ def _same_of_same(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
 
 
 def _slip(first: str, second: str) -> bool:
-    """Whether two words beside like words may be one written wrong: "Bay of Orla" and "Arla", Ilse Brand and Brandt.
+    """Whether two words beside like words may be one written wrong: "Bay of Orla" and "Arla", Ilse Brand and Brandt, Tuohy
+    and Touhy.
 
     Or one with the ending that a woman's surname has in some languages and not in others: Petra Novák and Nováková.
     """
@@ -218,5 +219,8 @@ def _slip(first: str, second: str) -> bool:
     if country(first) or country(second) or not (first.isalpha() and second.isalpha()):
         return False
     length = min(len(first), len(second))
+    turned = length >= 5 and first[0] == second[0] and OSA.distance(first, second, score_cutoff=1) <= 1
+    if turned and sorted(first) == sorted(second):
+        return True
     at_its_end = length >= 5 and first[:3] == second[:3] and Levenshtein.distance(first, second, score_cutoff=1) <= 1
     return at_its_end or (length >= 4 and len(first) == len(second) and first[1:] == second[1:])
