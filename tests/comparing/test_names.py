@@ -89,7 +89,7 @@ _PIECES = st.lists(st.sampled_from("Anna Orlova Mr J. Smith the of HP PTC Peru P
         ("Vega", "Anna Orlova", True),
         ("Kremlin spokesman Ivan Petrov", "Anna Orlova", True),
         ("Luis Vega", "Luis Vega of Delta Bank", False),
-        ("Anna Orlova", "Luis Vega of Delta Bank", True),
+        ("Ivan Petrov", "Luis Vega of Delta Bank", True),
         ("the mayor's office", "Anna Orlova", False),
         ("He", "Anna Orlova", False),
     ],

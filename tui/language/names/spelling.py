@@ -15,7 +15,8 @@ from tui.language.names.countries import country, usual_name
 _SOUNDS = [
     (re.compile(pattern), sound)
     for pattern, sound in (
-        (r"[^a-z0-9]", ""), ("^[iy](?=e)", ""), ("(?<=[aeou])[iy]?ev(?=a?$)", "yev"), ("tsch|tch|tsh", "ch"), ("sch|sz", "sh"), ("dzh|dj", "j"), ("ph", "f"), ("ck|q", "k"),
+        (r"[^a-z0-9]", ""), ("^[iy](?=e)", ""), ("(?<=[aeou])[iy]?ev(?=a?$)", "yev"),
+        ("tsch|tch|tsh", "ch"), ("sch|sz", "sh"), ("dzh|dj", "j"), ("ph", "f"), ("ck|q", "k"),
         ("kh", "h"), ("gh", "g"), ("x", "ks"), ("w", "v"), ("ou|oo|ue", "u"), ("oe", "o"), ("ae", "a"), ("ee", "i"),
         (r"c(?![hei])", "k"), ("[iyj]+e?$", "i"), ("[iy]+(?=[aeou])", "i"), ("y", "i"), ("off$", "ov"),
         (r"(.)\1+", r"\1"),
