@@ -20,6 +20,13 @@ def _differences(a: str, b: str, language: str = "en") -> tuple[Difference, ...]
         # Both hedge, and not as much: planned and expected, planned and possible, expected and doubtful.
         ("the deal would close in May", "the deal is expected to close in May", "would", "expected to", "compatible"),
         ("the leaders would meet", "possibly the two presidents", "would", "possibly", "compatible"),
+        (
+            "it would close the pier by Monday",
+            "it is too early to say whether it would close the pier by Monday",
+            "would",
+            "too early to say whether",
+            "check",
+        ),
         ("the bank will close", "the bank might close", "will", "might", "compatible"),
         ("the deal is likely to close", "the deal is unlikely to close", "likely", "unlikely", "check"),
         # One tells as a fact what the other only thinks possible.
@@ -80,6 +87,8 @@ def test_certainty(a: str, b: str, marked_a: str | None, marked_b: str | None, v
         # Two negations side by side undo one another.
         ("the firm ruled out closing its mill in Rye", "the firm did not rule out closing its mill in Rye",
          "ruled out closing", "closing", "conflicts"),
+        ("experts ruled out an electrical fault in the mill", "an electrical fault in the mill could not be excluded",
+         "ruled out an electrical", "electrical", "conflicts"),
         # Where only the negated word is shared the reader is asked: a claim and its contrary must not pass for one.
         ("her client would appeal against the conviction", "he would not appeal against the verdict",
          "appeal", "not appeal", "check"),
@@ -103,6 +112,14 @@ def test_negation(a: str, b: str, marked_a: str, marked_b: str, verdict: str) ->
         ("sales of the firm were flat in May", "sales of the firm rose in May", "flat", "rose", "check"),
         ("the court accepted the appeal of the firm", "the court rejected the appeal of the firm",
          "accepted", "rejected", "conflicts"),
+        # What is done to something here is said of it there; other words may stand between the two of a phrase.
+        ("the court acquitted Holt of fraud", "Holt was convicted of fraud by the court", "acquitted", "convicted", "conflicts"),
+        ("divers suspended the search for the crew", "divers continued the search for the crew",
+         "suspended", "continued", "conflicts"),
+        ("shares in Altona closed 3 percent higher in Oslo", "shares in Altona slipped 3 percent in Oslo",
+         "closed 3 percent higher", "slipped", "conflicts"),
+        ("the bridge over the Rye was swept away", "the bridge over the Rye withstood the flood",
+         "swept away", "withstood", "check"),
     ],
 )  # fmt: skip
 def test_direction(a: str, b: str, marked_a: str, marked_b: str, verdict: str) -> None:

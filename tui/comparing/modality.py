@@ -12,7 +12,7 @@ from itertools import islice
 from tui.comparing.negation import negation_differences
 from tui.comparing.phrasing import Phrasing
 from tui.comparing.quoting import quote_differences
-from tui.language.modality import UNCHANGED, Certainty, Hedge, directions
+from tui.language.modality import CONVERSE, UNCHANGED, Certainty, Hedge, directions
 from tui.language.words import Word
 from tui.model import Difference
 
@@ -113,6 +113,16 @@ def _hedges_something_else(wording: Phrasing, other: Phrasing) -> bool:
     return bool(stems) and not stems & {stem for place, stem in other.content.items() if place >= other.hedge.last}
 
 
+def _undergoing(a: Phrasing, first_a: int, last_a: int, b: Phrasing, first_b: int, last_b: int, pair: int) -> set[str]:
+    """The stems of what one verb is done to and the other is said of: "suspended the search", "the search was resumed".
+
+    Of a game that one side won and the other lost both are true.
+    """
+    if pair in CONVERSE:
+        return set()
+    return (a.subjects(first_a) & b.done_to(last_b)) | (a.done_to(last_a) & b.subjects(first_b))
+
+
 def _direction(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
     ours, theirs = (list(islice(directions(wording.words, wording.language), _MOST)) for wording in (a, b))
     for first_a, last_a, pair, side in ours:
@@ -121,7 +131,7 @@ def _direction(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
                 continue
             if any(word[2:] == (pair, other_side) for word in ours) or any(word[2:] == (pair, side) for word in theirs):
                 continue
-            subjects = a.subjects(first_a) & b.subjects(first_b)
+            subjects = a.subjects(first_a) & b.subjects(first_b) or _undergoing(a, first_a, last_a, b, first_b, last_b, pair)
             if UNCHANGED in (side, other_side):  # "left rates unchanged" and "raised rates" tell of their objects
                 subjects |= (a.subjects(first_a) | a.objects(last_a)) & (b.subjects(first_b) | b.objects(last_b))
             shared = (a.stems & b.stems) | (a.figures & b.figures)

@@ -26,7 +26,7 @@ _EMPTY = frozenset(
     "indication indications suggestion suggestions question".split()
 )
 """Nouns that "no" denies together with what they are for: "no plans to retire"."""
-_OF_ITS_SUBJECT = frozenset({"ruled", "denied"})
+_OF_ITS_SUBJECT = frozenset({"ruled", "denied", "excluded"})
 """Verbs that negate, as passives, what stands before them."""
 _DENYING = frozenset("denied denies deny denying".split())
 _CLAIMED = frozenset(

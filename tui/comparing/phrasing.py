@@ -9,6 +9,7 @@ from functools import cached_property
 from tui.language.connectives import PREPOSITIONS
 from tui.language.modality import Certainty, certainty_of, content, negations
 from tui.language.negation import VERB_SECOND, Marker, dates
+from tui.language.verbs import is_auxiliary
 from tui.language.words import Word
 from tui.model import Span
 
@@ -92,6 +93,16 @@ class Phrasing:
     def objects(self, last: int) -> set[str]:
         """The stems of what may be the object of a verb that ends before word `last`."""
         return {self.content[place] for place in self.behind(last)}
+
+    def done_to(self, last: int) -> set[str]:
+        """The stems of the object that follows a verb which ends before word `last`, up to a preposition or auxiliary."""
+        found = set()
+        for place in range(last, min(len(self.words), last + _FAR)):
+            if self.words[place].fold in PREPOSITIONS["en"] or is_auxiliary(self.words[place].fold):
+                break
+            if place in self.content:
+                found.add(self.content[place])
+        return found
 
 
 def _uncancelled(found: Sequence[Marker]) -> Iterator[Marker]:

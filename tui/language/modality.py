@@ -35,7 +35,11 @@ class Hedge(NamedTuple):
 # Each phrase as folded words. "May" counts in lower case only, "could not" says what could not be, and "can" is ability.
 _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
     "en": {
-        Certainty.DOUBTFUL: ("unlikely; doubtful; not expected to; not likely to; is in doubt; improbable; little chance"),
+        Certainty.DOUBTFUL: (
+            "unlikely; doubtful; not expected to; not likely to; is in doubt; improbable; little chance; too early to say "
+            "whether; too early to say if; too soon to say whether; too soon to say if; unclear whether; unclear if; not clear "
+            "whether; not clear if; unknown whether; not known whether; uncertain whether; not certain whether"
+        ),
         Certainty.POSSIBLE: (
             "may; might; could; possibly; perhaps; maybe; potentially; seems to; seem to; seemed to; appears to; appear to; "
             "appeared to; seemingly; allegedly; alleged to; reportedly; purportedly; supposedly; said to be; said to have; "
@@ -110,13 +114,14 @@ _NEGATORS = (
     "denying; dismissed reports; dismissed claims; dismissed allegations; dismissed suggestions; dismisses reports; "
     "dismisses claims; dismisses allegations; dismisses suggestions; rejected claims; rejected allegations; rejected "
     "suggestions; rejects claims; rejects allegations; rejects suggestions; ruled out; rules out; rule out; ruling "
-    "out; lack of; lacks; lacked; lacking; absence of; yet to; staying out of; stayed out of; stay out of; stays out "
-    "of; keeping out of; kept out of; keep out of; hardly; scarcely"
+    "out; exclude; excludes; excluded; lack of; lacks; lacked; lacking; absence of; yet to; staying out of; stayed out of; "
+    "stay out of; stays out of; keeping out of; kept out of; keep out of; hardly; scarcely"
 )
 
 # A negator in front of one of these negates nothing.
 _NO_NEGATION = frozenset(
-    "only just merely least even yet doubt later earlier fewer less more longer until unless matter wonder necessarily".split()
+    "only just merely least even yet doubt later earlier fewer less more longer until unless matter wonder necessarily "
+    "from".split()
 )
 
 UNCHANGED = 2
@@ -124,10 +129,12 @@ UNCHANGED = 2
 _OPPOSITES: tuple[tuple[str, ...], ...] = (
     (
         "rise rises rose risen rising increase increases increased increasing climb climbs climbed soar soars soared jump "
-        "jumps jumped surge surges surged gain gains gained grow grows grew grown growing raise raises raised",
+        "jumps jumped surge surges surged gain gains gained grow grows grew grown growing raise raises raised "
+        "close~higher closed~higher end~higher ended~higher finish~higher finished~higher trade~higher traded~higher",
         "fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop "
         "drops dropped dropping dip dips dipped ease eases eased slide slides slid slip slips slipped slipping sink sinks "
-        "sank plunge plunges plunged slump slumps slumped shrink shrinks shrank tumble tumbled cut cuts lower lowers lowered",
+        "sank plunge plunges plunged slump slumps slumped shrink shrinks shrank tumble tumbled cut cuts lower lowers lowered "
+        "close~lower closed~lower end~lower ended~lower finish~lower finished~lower trade~lower traded~lower",
         "unchanged flat steady",
     ),
     (
@@ -149,12 +156,13 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
         "close closes closed shut shuts",
     ),
     (
-        "begin begins began begun start starts started resume resumes resumed",
-        "end ends ended stop stops stopped halt halts halted",
+        "begin begins began begun start starts started resume resumes resumed continue continues continued continuing",
+        "end ends ended stop stops stopped halt halts halted suspend suspends suspended abandon abandons abandoned "
+        "call+off calls+off called+off",
     ),
     (
-        "strengthen strengthens strengthened",
-        "weaken weakens weakened",
+        "strengthen strengthens strengthened gained+strength gathered+strength gains+strength gathers+strength",
+        "weaken weakens weakened lost+strength loses+strength losing+strength",
     ),
     (
         "arrest arrests arrested detain detains detained jail jails jailed",
@@ -185,12 +193,17 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
         "allow allows allowed permit permits permitted",
     ),
     (
-        "build builds built construct constructs constructed",
-        "destroy destroys destroyed demolish demolishes demolished",
+        "build builds built construct constructs constructed withstand withstands withstood intact undamaged unscathed",
+        "destroy destroys destroyed demolish demolishes demolished wreck wrecks wrecked swept+away washed+away burnt+down "
+        "burned+down collapse collapses collapsed",
     ),
     (
         "arrive arrives arrived arriving enter enters entered entering",
         "leave leaves left leaving depart departs departed departing",
+    ),
+    (
+        "join joins joined joining",
+        "stay+outside stays+outside stayed+outside quit quits walk+out walks+out walked+out pull+out pulls+out pulled+out",
     ),
     (
         "survive survives survived",
@@ -198,6 +211,8 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
     ),
 )
 
+CONVERSE = frozenset(pair for pair, (one, *_) in enumerate(_OPPOSITES) if one.split()[0] in {"win", "buy", "arrive", "join"})
+"""The pairs in which one side's doing is the other's: what one buys another sells."""
 
 _ELIDING = frozenset(("fr", "it"))
 """Languages in which a word may hang on a smaller one by an apostrophe."""

@@ -16,8 +16,8 @@ _APART = "~"
 """Between a verb and its particle, which stands at the end of its clause."""
 _REACH = 25
 """Words between a verb and its particle; it bounds the time."""
-_GOING_ON = frozenset("und oder sowie wie als en of met om".split())
-"""What may follow a particle at the end of its clause, without punctuation."""
+_GOING_ON = frozenset("und oder sowie wie als en of met om and in on at after amid following than".split())
+"""What may follow a particle without punctuation: another clause, or a phrase behind it ("closed higher in London")."""
 
 
 def phrase_table(meanings: Iterable[tuple[str, _Meaning]]) -> Table[_Meaning]:
