@@ -35,6 +35,15 @@ def told(a: str, b: str) -> list[Difference]:
         ("The ferry sank on Tuesday morning off the pier.", "The ferry sank off the pier on Tuesday evening.",
          "date", "morning", "evening"),
         ("The rebels took control of Marok.", "The rebels lost control of Marok.", "direction", "took", "lost"),
+        # Of who did it and of states, beside other words, too.
+        ("Police used tear gas on the crowd in Marok.", "Soldiers fired tear gas at the crowd in Marok.",
+         "name", "Police", "Soldiers"),
+        ("The crowd in Marok was driven off with tear gas by the police.",
+         "With tear gas the crowd in Marok was driven off by soldiers.", "name", "police", "soldiers"),
+        ("Turnout was the highest since 1990, the board of Rye said.",
+         "Turnout in Rye was the lowest since 1990, said the board.", "direction", "highest", "lowest"),
+        ("The firm had a valid operating permit for the mine.",
+         "The firm's operating permit for the mine had expired in March.", "direction", "valid", "expired"),
         # A prefix turns a word round.
         ("The vaccine is safe.", "The vaccine is unsafe.", "negation", "safe", "unsafe"),
     ],
@@ -58,6 +67,7 @@ def test_what_turns_a_claim_round_is_to_check(a: str, b: str, kind: str, said_a:
         ("Her father and her mother sold the boat to a museum.", "Her mother sold the boat to a museum."),
         ("The captain broke a leg, the mate was unhurt.", "The captain broke a leg, the mate lost an arm."),
         ("The red boat of the mayor was found at the pier.", "The boat was found at the pier by a man in a blue coat."),
+        ("Police found the boat at the pier of Rye.", "The boat at the pier of Rye was burnt by soldiers on the island."),
         ("The union of Rye paid the crew.", "The crew was paid by the ion of Rye."),
         ("Safe routes and unsafe ones were marked.", "Unsafe routes and safe ones were marked."),
         ("Police arrested Peter Brown at the pier.", "At the pier police arrested a man in a green coat."),

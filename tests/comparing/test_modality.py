@@ -113,11 +113,17 @@ def test_negation(a: str, b: str, marked_a: str, marked_b: str, verdict: str) ->
         ("the court accepted the appeal of the firm", "the court rejected the appeal of the firm",
          "accepted", "rejected", "conflicts"),
         # What is done to something here is said of it there; other words may stand between the two of a phrase.
-        ("the court acquitted Holt of fraud", "Holt was convicted of fraud by the court", "acquitted", "convicted", "conflicts"),
+        ("the court acquitted Holt of fraud", "Holt was convicted of fraud by the court",
+         "acquitted", "convicted", "conflicts"),
         ("divers suspended the search for the crew", "divers continued the search for the crew",
          "suspended", "continued", "conflicts"),
         ("shares in Altona closed 3 percent higher in Oslo", "shares in Altona slipped 3 percent in Oslo",
          "closed 3 percent higher", "slipped", "conflicts"),
+        # A subject before its relative clause; a pronoun for somebody whom the other names.
+        ("Amos Holt, who was charged with fraud, was acquitted", "Amos Holt, his younger brother, was convicted",
+         "acquitted", "convicted", "check"),
+        ("he was acquitted of a charge of money laundering", "the court also convicted him of laundering money",
+         "acquitted", "convicted", "check"),
         ("the bridge over the Rye was swept away", "the bridge over the Rye withstood the flood",
          "swept away", "withstood", "check"),
     ],

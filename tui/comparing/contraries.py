@@ -33,6 +33,7 @@ _EXCLUSIVE: Sequence[tuple[Kind, str]] = (
     ("name", "gold|silver|bronze"),
     ("name", "winter|spring|summer|autumn"),
     ("date", "morning|afternoon|evening"),
+    ("name", "police policeman policemen officers|soldier soldiers troops army|firefighter firefighters firemen"),
     ("direction", "left|right"),
     ("direction", "up|down"),
     ("direction", "higher|lower"),
@@ -64,8 +65,22 @@ _EXCLUSIVE: Sequence[tuple[Kind, str]] = (
     ("direction", "take takes took taken taking gain gains gained seize seizes seized|lose loses lost losing cede cedes ceded"),
 )
 """Words of which only one can be true of one thing, its own other words beside each."""
+_STATES: Sequence[tuple[Kind, str]] = (
+    ("direction", "highest|lowest"),
+    ("direction", "largest biggest|smallest"),
+    ("direction", "strongest|weakest"),
+    ("direction", "oldest eldest|youngest"),
+    ("direction", "valid|expired invalid"),
+    ("direction", "voluntary voluntarily|compulsory mandatory obligatory"),
+    ("direction", "limited scant|considerable ample plenty"),
+)
+"""States of which only one can be that of what two wordings tell, wherever in them each stands."""
 _SHARED_BESIDE = 2
 """Meanings that two wordings must share where one of these parts them."""
+_SHARED_BY_DOERS = 4
+"""Meanings that they must share where these words tell who did it, and stand beside other words."""
+_ARTICLES = 2
+"""Words between "by" and whoever did it: "by her late father"."""
 
 _UNDOING = ("un", "non", "il", "ir")
 """Prefixes that negate a word and hardly ever begin another."""
@@ -73,10 +88,11 @@ _LEAST_BARE = 4
 """Letters that a negated word must have: a union is no ion undone."""
 
 _Set: TypeAlias = tuple[int, int]
-"""A row of `_EXCLUSIVE`, and one of its choices."""
+"""A row of `_ROWS`, and one of its choices."""
+_ROWS = (*_EXCLUSIVE, *_STATES)
 _CHOICES: Mapping[str, _Set] = {
     word: (row, choice)
-    for row, (_, choices) in enumerate(_EXCLUSIVE)
+    for row, (_, choices) in enumerate(_ROWS)
     for choice, words in enumerate(choices.split("|"))
     for word in words.split()
 }
@@ -114,10 +130,22 @@ def _exclusive(a: Worded, b: Worded) -> Iterator[Difference]:
         if not facing or ours.keys() & facing.keys() or len(a.held & b.held) < _SHARED_BESIDE:
             continue
         for i, j in ((i, j) for one in ours.values() for other in facing.values() for i in one for j in other):
-            behind, ahead = a.behind(i), a.ahead(i)
-            if (behind and behind == b.behind(j)) or (ahead and ahead == b.ahead(j)):
-                yield to_check(_EXCLUSIVE[row][0], a, (i, i + 1), b, (j, j + 1))
+            both_do = len(a.held & b.held) >= _SHARED_BY_DOERS and _does(a, i) and _does(b, j)
+            if row >= len(_EXCLUSIVE) or both_do or _beside_one(a, i, b, j):
+                yield to_check(_ROWS[row][0], a, (i, i + 1), b, (j, j + 1))
                 break
+
+
+def _beside_one(a: Worded, i: int, b: Worded, j: int) -> bool:
+    """Whether word `i` of A and word `j` of B stand before one meaning or behind one."""
+    behind, ahead = a.behind(i), a.ahead(i)
+    return bool((behind and behind == b.behind(j)) or (ahead and ahead == b.ahead(j)))
+
+
+def _does(wording: Worded, index: int) -> bool:
+    """Whether a word may be who does what a wording tells: it stands before the first verb, or behind "by"."""
+    before = wording.words[max(0, index - _ARTICLES) : index]
+    return any(word.fold == "by" for word in before) or wording.words[index].start < min(wording.verbs, default=0)
 
 
 def _undone(a: Worded, b: Worded) -> Iterator[Difference]:
@@ -129,8 +157,7 @@ def _undone(a: Worded, b: Worded) -> Iterator[Difference]:
             if len(bare) < _LEAST_BARE or bare not in plain or bare in negated or fold in plain:
                 continue
             facing, index = plain[bare], negated[fold]
-            behind, ahead = one.behind(facing), one.ahead(facing)
-            if (behind and behind == other.behind(index)) or (ahead and ahead == other.ahead(index)):
+            if _beside_one(one, facing, other, index):
                 i, j = (facing, index) if one is a else (index, facing)
                 yield to_check("negation", a, (i, i + 1), b, (j, j + 1))
 

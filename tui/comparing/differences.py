@@ -28,6 +28,8 @@ from tui.model import Difference, Span
 
 _SAME_WORDS = 0.3
 """The likeness from which two clauses are the same words."""
+_CONTRARY = frozenset({"certainty", "negation", "direction"})
+"""The kinds of differences in which wordings contradict each other that have little else in common."""
 _MET = 64
 """The pairs of sentences whose figures are kept at once."""
 
@@ -76,6 +78,10 @@ class Differences:
                 found = found or tuple(substitutes(first, second))
             self._told[p, q] = found
         return self._told[p, q]
+
+    def opposed(self, p: Place, q: Place) -> bool:
+        """Whether a clause of A says about one thing the contrary of what one of B says."""
+        return any(difference.kind in _CONTRARY and difference.verdict != "compatible" for difference in self.between(p, q))
 
     def _open(self, p: Place, q: Place) -> tuple[Difference, ...]:
         """The figures in one slot of two clauses, as far as neither is told to differ from another one."""

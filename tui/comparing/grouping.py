@@ -17,6 +17,8 @@ from tui.language.progress import Progress, counted, unheard
 
 _ALIKE = 0.2
 """The similarity from which two clauses of linked sentences say the same. Of those above it nineteen in twenty do."""
+_OPPOSED = 0.1
+"""The similarity from which clauses that were matched with one another speak of one thing where they contradict each other."""
 _COVERED = 0.3
 """The part of a clause's concepts from which a linked sentence that holds them says it, in whatever clauses of its own."""
 
@@ -65,7 +67,7 @@ def alike_clauses(
         for p, q in matched:
             of_p, of_q = max(alike[p, other] for other in of_b), max(alike[other, q] for other in of_a)
             said = (p in said_a and alike[p, q] >= _RATHER * of_p) or (q in said_b and alike[p, q] >= _RATHER * of_q)
-            if said or alike[p, q] >= _ALIKE:
+            if said or alike[p, q] >= _ALIKE or (alike[p, q] >= _OPPOSED and differences.opposed(p, q)):
                 edges[p, q] = strength
         for p in set(of_a).difference(p for p, q in matched if (p, q) in edges):
             q = max(of_b, key=lambda q: (alike[p, q], -q[1]))

@@ -123,6 +123,12 @@ def _undergoing(a: Phrasing, first_a: int, last_a: int, b: Phrasing, first_b: in
     return (a.subjects(first_a) & b.done_to(last_b)) | (a.done_to(last_a) & b.subjects(first_b))
 
 
+def _somebody(a: Phrasing, first_a: int, last_a: int, b: Phrasing, first_b: int, last_b: int, shared: int) -> bool:
+    """Whether a pronoun of the one verb may stand for somebody of the other: both have one, or much is shared."""
+    pronouns = a.has_pronoun(first_a, last_a) + b.has_pronoun(first_b, last_b)
+    return a.language == "en" and (pronouns == 2 or (pronouns == 1 and shared >= _SURE))
+
+
 def _direction(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
     ours, theirs = (list(islice(directions(wording.words, wording.language), _MOST)) for wording in (a, b))
     for first_a, last_a, pair, side in ours:
@@ -135,9 +141,9 @@ def _direction(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
             if UNCHANGED in (side, other_side):  # "left rates unchanged" and "raised rates" tell of their objects
                 subjects |= (a.subjects(first_a) | a.objects(last_a)) & (b.subjects(first_b) | b.objects(last_b))
             shared = (a.stems & b.stems) | (a.figures & b.figures)
-            if not subjects or len(shared) < _SHARED:
+            if len(shared) < _SHARED or not (subjects or _somebody(a, first_a, last_a, b, first_b, last_b, len(shared))):
                 continue
-            clear = len(shared) >= _SURE and not (a.hedge or b.hedge)
+            clear = bool(subjects) and len(shared) >= _SURE and not (a.hedge or b.hedge)
             words_a, words_b = a.put(first_a, last_a), b.put(first_b, last_b)
             yield Difference(
                 "direction",

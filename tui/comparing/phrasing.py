@@ -9,6 +9,7 @@ from functools import cached_property
 from tui.language.connectives import PREPOSITIONS
 from tui.language.modality import Certainty, certainty_of, content, negations
 from tui.language.negation import VERB_SECOND, Marker, dates
+from tui.language.phrase_tables import breaks
 from tui.language.verbs import is_auxiliary
 from tui.language.words import Word
 from tui.model import Span
@@ -17,6 +18,9 @@ _REACH = 3
 """Content words behind a hedge that it may stand over, and before a verb of direction that may be its subject."""
 _FAR = 8
 """Content words before a participle among which its subject may be, in German and Dutch."""
+
+_SUBJECTS = frozenset("he she it they who which".split())
+_OBJECTS = frozenset("him her it them".split())
 
 
 class Phrasing:
@@ -80,15 +84,30 @@ class Phrasing:
     def subjects(self, first: int) -> set[str]:
         """The stems of what may be the subject of a verb: in front of it and, where verbs come second or last, far in front
         or right behind it, too, but for what a preposition leads."""
-        places = self.before(first)
         if self.language == "en":
-            return {self.content[place] for place in places}
+            return {self.content[place] for place in self.before(self._outside(first))}
+        places = self.before(first)
         if self.language in VERB_SECOND:
             last = bisect_left(self.places, first)
             around = [*self.places[max(0, last - _FAR) : last], *self.behind(first + 1)[:1]]
             led = PREPOSITIONS[self.language]
             places = [at for at in around if not any(word.fold in led for word in self.words[max(0, at - 2) : at])]
         return {self.content[place] for place in places if self.words[place].fold not in dates(self.language)}
+
+    def _outside(self, verb: int) -> int:
+        """Where what stands between a subject and its verb begins, "the mayor, who …, was freed"; else the verb."""
+        first = verb
+        while first and is_auxiliary(self.words[first - 1].fold):
+            first -= 1
+        if not first or not breaks(self.words, first):
+            return verb
+        return next((index for index in range(first - 1, 0, -1) if breaks(self.words, index)), verb)
+
+    def has_pronoun(self, first: int, last: int) -> bool:
+        """Whether a pronoun stands for the subject or the object of an English verb from word `first` up to `last`."""
+        before, behind = self.words[max(0, first - _REACH) : first], self.words[last : last + 1]
+        subject = next((word.fold for word in reversed(before) if not is_auxiliary(word.fold)), "")
+        return subject in _SUBJECTS or any(word.fold in _OBJECTS for word in behind)
 
     def objects(self, last: int) -> set[str]:
         """The stems of what may be the object of a verb that ends before word `last`."""
