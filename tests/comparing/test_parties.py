@@ -17,6 +17,11 @@ from tests.comparing.test_contraries import told
         ("The ferry sank off Rye with 30 people aboard.", "The ferry with 30 aboard sank off Kelmouth.",
          "Rye", "Kelmouth"),
         # By other hands, against others.
+        ("The ship was towed to the port of Danmoor.", "The ship was towed to Kelmar.", "Danmoor", "Kelmar"),
+        ("The council signed a deal with China on fishing.", "The council signed a deal with Japan on fishing.",
+         "China", "Japan"),
+        ("Kenya dropped its objections to the treaty on whales.", "Ghana dropped its objections to the treaty on whales.",
+         "Kenya", "Ghana"),
         ("The attack in Rye was carried out by Red Dawn.", "The attack in Rye was carried out by Night Watch.",
          "Red Dawn", "Night Watch"),
         ("Kelmouth won the cup final against Orla.", "Kelmouth won the cup in the final against Dunmere.", "Orla", "Dunmere"),
@@ -42,6 +47,8 @@ def test_other_parties_and_places_are_to_check(a: str, b: str, said_a: str, said
     [
         # A place that the other has elsewhere; one inside the other; another thing there.
         ("The ferry sank off Rye, with the lights of Kelmouth in sight.", "The ferry sank off Kelmouth near Rye."),
+        ("The final was lost in Rye Bowl XV.", "The final was lost in the XV in May."),
+        ("Kenya dropped its objections to the treaty.", "Nairobi dropped its objections to the treaty."),
         ("Talks were held in Istanbul on Tuesday.", "Talks were held in Turkey on Tuesday."),
         ("The train stopped at Kelmar on its way to Rye.", "The train from Kelmar to Rye stopped."),
         # His brother in both, in whatever words; the brother beside him; an office.

@@ -15,6 +15,8 @@ from tui.model import Difference
 
 _REACH = 8
 """Words between two names and their verb."""
+_NEAR = 4
+"""Words before a preposition among which what it belongs to stands."""
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
 _LONGEST_NAME = 8
 """Words of a place's name."""
@@ -30,15 +32,16 @@ _SOMEBODYS = vocabulary("""
     spokesperson deputy aide aides adviser advisers advisor assistant bodyguard bodyguards colleague colleagues ally
     allies rival rivals opponent opponents predecessor successor friend friends neighbour neighbor supporters critics""")
 """Who is never the person that they are somebody's of."""
-_WHERE = vocabulary("at in near off from to outside inside over towards toward into by against")
+_WHERE = vocabulary("at in near off from to outside inside over towards toward into by against with")
 
 
 def party_differences(a: Worded, b: Worded) -> Iterator[Difference]:
     """Where two wordings have two names the other way round about one verb, tell of somebody what the other tells of that
-    person's brother, lawyer or rival, or have one thing happen at two places, by two hands or against two: all to check."""
+    person's brother, lawyer or rival, have one thing happen at two places or against two, or done by two: all to check."""
     yield from _turned_round(a, b)
     yield from _somebodys(a, b)
     yield from _elsewhere(a, b)
+    yield from _other_doer(a, b)
 
 
 def _turned_round(a: Worded, b: Worded) -> Iterator[Difference]:
@@ -104,23 +107,69 @@ def _elsewhere(a: Worded, b: Worded) -> Iterator[Difference]:
     theirs = list(islice(_placed(b), MOST))
     for what, place, first, last in islice(_placed(a), MOST):
         for its_what, its_place, start, end in theirs:
-            if what != its_what or not place.isdisjoint(b.held) or not its_place.isdisjoint(a.held):
+            if (
+                its_what[1] != what[1]
+                or what[0].isdisjoint(its_what[0])
+                or not place.isdisjoint(b.held)
+                or not its_place.isdisjoint(a.held)
+            ):
                 continue
-            if (country(a.put(first, last).casefold()) is None) == (country(b.put(start, end).casefold()) is None):
+            if _comparable(a, (first, last), b, (start, end)):
                 yield to_check("name", a, (first, last), b, (start, end))
                 return
 
 
-def _placed(wording: Worded) -> Iterator[tuple[tuple[str, str], frozenset[str], int, int]]:
+def _comparable(a: Worded, at_a: tuple[int, int], b: Worded, at_b: tuple[int, int]) -> bool:
+    """Whether two names may be two of one kind: "Super Bowl XV" and "XV", or a country and what is none, are not."""
+    folds_a, folds_b = ({word.fold for word in side.words[slice(*at)]} for side, at in ((a, at_a), (b, at_b)))
+    countries = (country(side.put(*at).casefold()) is not None for side, at in ((a, at_a), (b, at_b)))
+    return folds_a.isdisjoint(folds_b) and len(set(countries)) == 1
+
+
+def _other_doer(a: Worded, b: Worded) -> Iterator[Difference]:
+    """What one does here and another there."""
+    theirs = {(verb, what): (name, start, end) for verb, what, name, start, end in islice(_doing(b), MOST)}
+    for verb, what, name, first, last in islice(_doing(a), MOST):
+        if (verb, what) in theirs:
+            its_name, start, end = theirs[verb, what]
+            apart = name.isdisjoint(b.held) and its_name.isdisjoint(a.held)
+            if apart and _comparable(a, (first, last), b, (start, end)):
+                yield to_check("name", a, (first, last), b, (start, end))
+                return
+
+
+def _doing(wording: Worded) -> Iterator[tuple[str, str, frozenset[str], int, int]]:
+    """Each "Kenya dropped its objections": what the verb and what is behind it mean, what the name means, where it stands."""
+    for i, word in enumerate(wording.words):
+        if not i or word.start not in wording.verbs or not _is_name(wording, i - 1):
+            continue
+        verb = i
+        while verb + 1 < len(wording.words) and is_auxiliary(wording.words[verb].fold):
+            verb += 1
+        does, what = wording.meaning(verb), wording.behind(verb)
+        if does and what:
+            name = list(takewhile(partial(_is_name, wording), range(i - 1, max(-1, i - 1 - _LONGEST_NAME), -1)))
+            yield does, what, frozenset(wording.means[wording.words[j].start] for j in name), name[-1], i
+
+
+def _placed(wording: Worded) -> Iterator[tuple[tuple[frozenset[str], str], frozenset[str], int, int]]:
     """Each "stopped at Kelmar": what happens before which preposition, what the name behind it means, where that stands."""
     for i in [i for i, word in enumerate(wording.words) if i and word.fold in _WHERE]:
-        if (what := wording.ahead(i)) is None:
-            continue
-        first = i + 2 if i + 1 < len(wording.words) and wording.words[i + 1].fold == "the" else i + 1
+        near = (wording.meaning(j) for j in range(i - 1, max(-1, i - 1 - _NEAR), -1))
+        what = frozenset(islice((meaning for meaning in near if meaning), 2))
+        first = _named_from(wording, i + 1)
         place = list(islice(takewhile(partial(_is_name, wording), range(first, len(wording.words))), _LONGEST_NAME))
         if place:
             meant = frozenset(wording.means[wording.words[j].start] for j in place)
             yield (what, wording.words[i].fold), meant, first, place[-1] + 1
+
+
+def _named_from(wording: Worded, index: int) -> int:
+    """Where the name begins in "Kelmar", "the Kelmar", "the port of Kelmar", whose first word is at `index`."""
+    folds = [word.fold for word in wording.words[index : index + 4]]
+    if folds[:1] == ["the"]:
+        return index + folds.index("of") + 1 if "of" in folds else index + 1
+    return index
 
 
 def _is_name(wording: Worded, index: int) -> bool:
