@@ -239,6 +239,8 @@ def test_values_of_one_thing_are_compared(a: str, b: str, outcomes: list[tuple[s
         ("It struck 14 miles north of Aville.", "It struck 26 miles north of Beeburg."),
         # days on which things were said
         ("The mayor said on Tuesday that the bridge is closed.", "The mayor said on Wednesday that the bridge is closed."),
+        # How things stand on a day, and how they stood on the day before.
+        ("The wounded were in critical condition on Monday.", "The wounded were still in critical condition on Tuesday."),
         ("The thieves stole jewels worth $100 million.", "Jewels worth €85m were stolen."),
         ("The bomb fell in May 1945.", "The bomb fell in 1945."),
         ("Argentina is one of 17 countries with a ban.", "The ban divides the two countries."),

@@ -20,6 +20,12 @@ _SHORT = 16
 _REPORTING = frozenset("say said told tell report announc state issu releas publish ap reuter post updat".split())
 _BOUNDING = frozenset("until till by from since before after through bis ab seit desde hasta ate fino dal tot sinds".split())
 """Words before a date that is no date of saying."""
+_STANDING = frozenset(
+    "still remain remains remained remaining noch weiterhin encore toujours todavia aun siguen ancora ainda nog steeds halen".split()
+)
+"""Words by which a clause tells how things stand on a day, and not what happened on it."""
+_FAR = 10
+"""Words between such a word and its day."""
 _KNOWN = frozenset("the these those his her its their our both".split())
 _AND = frozenset("and while but e y et und en ve и".split())
 _SEPARATORS = frozenset(",;:()—–")
@@ -42,7 +48,7 @@ class Figure(NamedTuple):
     target: frozenset[str]
     """The names that a distance is measured from: "14 miles north of Aville", "… of the town of Aville"."""
     reporting: bool
-    """Whether a word of saying stands beside it: "said on Tuesday" is no date of the event."""
+    """Whether it dates what was said, or how things stood, and no event: "said on Tuesday", "were still open on Tuesday"."""
     known: bool
     """Whether a small number points at what was told before: "the two sides"."""
     alone: bool
@@ -99,9 +105,12 @@ def _content(places: range, means: Sequence[str | None], inside: Sequence[bool])
 
 
 def _reporting(text: str, words: Sequence[Word], first: int, last: int) -> bool:
-    """Whether a date tells when something was said: a word of saying stands beside it, and nothing parts them."""
+    """Whether a date tells when something was said: a word of saying stands beside it, and nothing parts them; or when
+    something still was so."""
     if first and words[first - 1].fold in _BOUNDING:
         return False
+    if any(word.fold in _STANDING for word in words[max(0, first - _FAR) : first]):
+        return True
     before, behind = words[max(0, first - _NEAR) : first], words[last : last + _NEAR]
     if last < len(words) and any(sign in _SEPARATORS for sign in text[words[last - 1].end : words[last].start]):
         behind = ()
