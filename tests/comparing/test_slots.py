@@ -47,6 +47,11 @@ def differences(a: str, b: str, language: str = "en") -> list[tuple[str | None, 
          [("1990 to 1998", "1991 to 1998", "conflicts")]),
         ("Holm was mayor from 1990 until 1998.", "Holm was mayor until 1999.", [("1990 until 1998", "1999", "conflicts")]),
         ("Holm was mayor from 1990 until 1998.", "Holm was mayor until 1998.", []),
+        # One end of a span, where both articles have the other; the hour of one day.
+        ("Heaters built in Rye from May 2022 to March 2023 are recalled.",
+         "The recall is of what the firm made between May 2022 and June 2023.", [("March 2023", "June 2023", "conflicts")]),
+        ("The truce takes effect at midnight on Friday.", "The guns fall silent at noon on Friday.",
+         [("midnight", "noon", "check")]),
         # Other slots, and what stands beside them is not the same.
         ("Rye closed the bridge until Friday.", "Rye closed the bridge on Monday.", []),
         ("The bridge opened in 1920.", "The bridge will close in 2024.", []),

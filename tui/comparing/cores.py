@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from math import isinf
 from typing import NamedTuple, TypeAlias
 
+from tui.comparing.bounds import ranges
 from tui.comparing.differences import Differences
 from tui.comparing.grouping import Group
 from tui.comparing.passages import Clauses, Place
-from tui.comparing.slots import ranges
 from tui.comparing.trimming import trimmed
 from tui.comparing.verdicts import verdict
 from tui.language.folding import fold

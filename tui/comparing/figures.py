@@ -21,7 +21,7 @@ _REPORTING = frozenset("say said told tell report announc state issu releas publ
 _BOUNDING = frozenset("until till by from since before after through bis ab seit desde hasta ate fino dal tot sinds".split())
 """Words before a date that is no date of saying."""
 _STANDING = frozenset(
-    "still remain remains remained remaining noch weiterhin encore toujours todavia aun siguen ancora ainda nog steeds halen".split()
+    "still remain remains remained noch weiterhin encore toujours todavia aun ancora ainda nog steeds halen".split()
 )
 """Words by which a clause tells how things stand on a day, and not what happened on it."""
 _FAR = 10

@@ -10,10 +10,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
+from tui.comparing.bounds import BETWEEN, bounds, hours
 from tui.comparing.figures import Figure
 from tui.comparing.quantities import Met, alike_heads, difference_of, nearness, other_sums
 from tui.comparing.terms import meanings
@@ -33,10 +33,8 @@ _UNTIL = vocabulary("until till through to bis zu zum hasta ate jusqu jusque al 
 _AT = vocabulary("on in at for am im um en em no na le el los nel nella om op in v vo")
 _BEGINNING = {"from", ""}
 """What may lead to the day on which something began: "was imposed in 2018", "dates from 2018"."""
-_BETWEEN = vocabulary("between zwischen entre tra fra tussen mezhdu")
 _AT_ONCE = vocabulary("immediately instantly sofort unverzuglich immediatement inmediatamente immediatamente onmiddellijk")
 _MINUTE = "minut"
-_TO = frozenset(("to",))
 _NONE: frozenset[str] = frozenset()
 _REACH = 2
 """Words between a figure and the one that leads to it: "by the early 1990s"."""
@@ -89,6 +87,10 @@ class _Open(NamedTuple):
     """What the words beside it stand for, names left out."""
     inside: bool
     """Whether it stands in the clause, not elsewhere in its sentence."""
+    bounded: bool
+    """Whether it is one end of what has its other end in both articles: "from May to July", "between May and August"."""
+    dated: bool
+    """Whether it is the hour of a day that both articles tell: "at noon on Friday"."""
 
 
 def slot_differences(
@@ -102,7 +104,7 @@ def slot_differences(
         return ()
     figures_a, figures_b, settled_a, settled_b, _ = met()
     open_a, open_b = (
-        _open(side, [figure for i, figure in enumerate(found) if i not in done and figure.value.span not in spans], language)
+        _open(side, found, done, spans, language)
         for side, found, done, spans in (
             (a, figures_a, settled_a, {item.a_span for item in told}),
             (b, figures_b, settled_b, {item.b_span for item in told}),
@@ -137,26 +139,25 @@ def at_once(a: Told, b: Told, language: str = "en") -> Iterator[Difference]:
             yield Difference("date", said_a, said_b, "check", f'"{said_a}" and "{said_b}" may be two times', at_a, at_b)
 
 
-def ranges(words: Sequence[Word], values: Sequence[Value], language: str) -> Iterator[Span]:
-    """Where two figures bound one thing, from the first to the second: "between 11 p.m. and 5 a.m.", "52 votes to 47"."""
-    coordinators = COORDINATORS.get(language, _NONE)
-    for one, other in pairwise(values):
-        first, last = (bisect_left(words, end, key=_start) for end in (one.end, other.start))
-        if one.kind == other.kind and last == first + 1:
-            joint, before = words[first].fold, words[bisect_left(words, one.start, key=_start) - 1].fold
-            if joint in _TO or (joint in coordinators and before in _BETWEEN):
-                yield one.start, other.end
-
-
-def _open(side: Told, open_figures: Sequence[Figure], language: str) -> Mapping[str, Sequence[_Open]]:
-    """The open figures of a clause and the rest of its sentence, by their measure, in order."""
+def _open(
+    side: Told, figures: Sequence[Figure], settled: Collection[int], told: Collection[Span | None], language: str
+) -> Mapping[str, Sequence[_Open]]:
+    """The open figures of a clause and the rest of its sentence, by their measure, in order: all but those `settled` and
+    those `told` to differ."""
     found: dict[str, list[_Open]] = defaultdict(list)
     named = {word.concept for word in side.words if word.start in side.named}
-    for figure in (figure._replace(value=_as_time(figure.value)) for figure in open_figures):
+    left = [figure for i, figure in enumerate(figures) if i not in settled and figure.value.span not in told]
+    done = {figures[i].value.span for i in settled}
+    pairs = list(bounds(side.words, side.values, language)) if left and done else []
+    bounded = {two[1 - end].span for two in pairs for end in (0, 1) if two[end].span in done}
+    dated = set(hours(side.words, side.values, done)) if left and done else set()
+    for figure in (figure._replace(value=_as_time(figure.value)) for figure in left):
         value = figure.value
         if value.dimension not in _RANKING and not figure.reporting:
             lead, governor = _led(side, value, language)
-            one = _Open(figure, lead, governor, figure.near - named, side.holds(value))
+            one = _Open(
+                figure, lead, governor, figure.near - named, side.holds(value), value.span in bounded, value.span in dated
+            )
             found[measure(value)] += _ends(one) if value.unit == "years" else [one]
     return found
 
@@ -189,7 +190,7 @@ def _led(side: Told, value: Value, language: str) -> tuple[str, str]:
         if word.fold in prepositions:
             return _kind(word.fold), _governor(side, value.start, at - 1)
         if word.fold in coordinators:
-            between = any(before.fold in _BETWEEN for before in side.words[max(0, at - _FAR) : at])
+            between = any(before.fold in BETWEEN for before in side.words[max(0, at - _FAR) : at])
             return "until" if between else "", _governor(side, value.start, at - 1)
         if word.concept and not word.fold.endswith("ly"):
             break
@@ -248,8 +249,8 @@ def _judged(text_a: str, a: _Open, text_b: str, b: _Open, language: str, unclear
 
 
 def _one_slot(a: _Open, b: _Open) -> bool:
-    """Whether two figures are led to alike and governed by one word; what is counted must be the same, too."""
-    same = a.lead == b.lead and a.governor != "" and a.governor == b.governor
+    """Whether two figures are led to alike and governed by one word or bounded alike; and what is counted is the same, too."""
+    same = a.lead == b.lead and ((a.governor != "" and a.governor == b.governor) or (a.bounded and b.bounded))
     return same and (a.figure.value.dimension != "count" or a.figure.value.head == b.figure.value.head)
 
 
@@ -279,7 +280,8 @@ def _apart(text_a: str, a: _Open, text_b: str, b: _Open, language: str) -> bool:
 
 def _beside(a: _Open, b: _Open) -> bool:
     """Whether two figures stand by the same word, or one is governed by what stands around the other."""
-    return bool(a.beside & b.beside or a.governor in b.figure.context or b.governor in a.figure.context)
+    around = a.governor in b.figure.context or b.governor in a.figure.context
+    return bool(a.beside & b.beside) or around or (a.bounded and b.bounded) or (a.dated and b.dated)
 
 
 def _named_head(text: str, value: Value) -> str:
