@@ -35,6 +35,12 @@ def told(a: str, b: str) -> list[Difference]:
         ("The ferry sank on Tuesday morning off the pier.", "The ferry sank off the pier on Tuesday evening.",
          "date", "morning", "evening"),
         ("The rebels took control of Marok.", "The rebels lost control of Marok.", "direction", "took", "lost"),
+        ("The child was found unharmed in a shed.", "The child was found dead in a shed.", "direction", "unharmed", "dead"),
+        ("The police chief resigned on Monday.", "The police chief was sacked on Monday.", "direction", "resigned", "sacked"),
+        ("Holt was the first woman to lead the party.", "Holt was the second woman to lead the party.",
+         "quantity", "first", "second"),
+        # With little else, if all else is the same.
+        ("The car was red, witnesses said.", "The car was blue, witnesses said.", "name", "red", "blue"),
         # Of who did it and of states, beside other words, too.
         ("Police used tear gas on the crowd in Marok.", "Soldiers fired tear gas at the crowd in Marok.",
          "name", "Police", "Soldiers"),

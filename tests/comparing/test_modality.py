@@ -84,6 +84,10 @@ def test_certainty(a: str, b: str, marked_a: str | None, marked_b: str | None, v
          "visit", "not travel", "check"),
         ("the minister failed to win the vote on the dam", "the minister won the vote on the dam",
          "failed to win", "won", "conflicts"),
+        ("the victim knew her attacker", "the victim did not know her attacker", "knew", "not know", "check"),
+        # What one negates the other affirms, and the other way round.
+        ("the drug helps children but not adults", "the drug helps adults but not children",
+         "not adults", "not children", "check"),
         # Two negations side by side undo one another.
         ("the firm ruled out closing its mill in Rye", "the firm did not rule out closing its mill in Rye",
          "ruled out closing", "closing", "conflicts"),
@@ -119,6 +123,11 @@ def test_negation(a: str, b: str, marked_a: str, marked_b: str, verdict: str) ->
          "suspended", "continued", "conflicts"),
         ("shares in Altona closed 3 percent higher in Oslo", "shares in Altona slipped 3 percent in Oslo",
          "closed 3 percent higher", "slipped", "conflicts"),
+        # With little else, if all else is the same.
+        ("the strike has been called off", "the strike will go ahead on Monday", "called off", "go ahead", "check"),
+        ("the rebels accepted the truce", "the rebels ignored the truce", "accepted", "ignored", "check"),
+        ("the mayor supports the plan", "the mayor opposes the plan", "supports", "opposes", "check"),
+        ("the firm will hire 200 engineers in Rye", "the firm will lay off 200 engineers in Rye", "hire", "lay off", "check"),
         # A subject before its relative clause; a pronoun for somebody whom the other names.
         ("Amos Holt, who was charged with fraud, was acquitted", "Amos Holt, his younger brother, was convicted",
          "acquitted", "convicted", "check"),
@@ -270,6 +279,7 @@ def test_a_wording_that_stands_in_a_longer_quotation_is_one() -> None:
         ("the bridge was shut and rain may come", "the bridge was shut"),
         # Negations that negate nothing, that both have, or that stand over what the other does not say.
         ("not only the mayor signed the treaty", "the mayor signed the treaty"),
+        ("it wasn't until May that the mayor signed the treaty", "the mayor signed the treaty in May"),
         ("the mayor did not sign the treaty", "the mayor refused to sign the treaty"),
         ("the mayor did not refuse to sign the treaty", "the mayor signed the treaty"),
         ("the storm left 900 homes in Rye without power", "the storm cut power to 900 homes in Rye"),

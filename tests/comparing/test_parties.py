@@ -13,6 +13,9 @@ from tests.comparing.test_contraries import told
         ("Brandt accused Holt of lying about the bridge.", "Holt accused Brandt of lying about the bridge.",
          "Brandt accused Holt", "Holt accused Brandt"),
         # One thing at two places.
+        ("The ship carried grain from Kelmar to Rye.", "The ship carried grain from Rye to Kelmar.",
+         "Kelmar to Rye", "Rye to Kelmar"),
+        ("The quake was felt as far away as Kelmar.", "The quake was felt as far away as Danmoor.", "Kelmar", "Danmoor"),
         ("The train stopped at Kelmar on Friday.", "The train stopped at Danmoor on Friday.", "Kelmar", "Danmoor"),
         ("The ferry sank off Rye with 30 people aboard.", "The ferry with 30 aboard sank off Kelmouth.",
          "Rye", "Kelmouth"),

@@ -19,6 +19,14 @@ def told(a: str, b: str) -> list[Difference]:
         ("The plane carried coal to Rye.", "The plane carried weapons to Rye.", "coal", "weapons"),
         ("The train stopped at the mill.", "The train stopped at a lighthouse.", "mill", "lighthouse"),
         ("The board sold the old mill to a museum.", "The board sold the lighthouse to a museum.", "old mill", "lighthouse"),
+        ("The plane had been delayed by fog.", "The plane had been delayed by a faulty door.", "fog", "faulty door"),
+        # What is apposed to a subject stands before the verb.
+        (
+            "The suspect, a 34-year-old teacher, was arrested in Rye.",
+            "The suspect, a 34-year-old nurse, was arrested in Rye.",
+            "teacher",
+            "nurse",
+        ),
     ],
 )
 def test_another_thing_in_its_place_is_to_check(a: str, b: str, said_a: str, said_b: str) -> None:

@@ -34,16 +34,21 @@ _EXCLUSIVE: Sequence[tuple[Kind, str]] = (
     ("name", "winter|spring|summer|autumn"),
     ("date", "morning|afternoon|evening"),
     ("name", "police policeman policemen officers|soldier soldiers troops army|firefighter firefighters firemen"),
+    ("quantity", "first|second"),
+    ("quantity", "first|third"),
+    ("quantity", "first|last"),
     ("direction", "left|right"),
     ("direction", "up|down"),
     ("direction", "higher|lower"),
     ("direction", "front|back rear"),
-    ("direction", "alive|dead"),
+    ("direction", "alive unharmed unhurt uninjured unscathed|dead"),
+    ("direction", "unharmed unhurt uninjured unscathed|hurt injured wounded"),
+    ("direction", "resign resigned resigns quit quits|sack sacked fired ousted dismissed"),
     ("direction", "critical|stable"),
     ("direction", "minor slight|serious severe grave"),
     ("direction", "drunk drunken intoxicated|sober"),
     ("direction", "accident accidental accidentally|deliberate deliberately intentional intentionally arson"),
-    ("direction", "success successful|failure unsuccessful"),
+    ("direction", "success successful succeeded|failure unsuccessful failed"),
     ("direction", "legal lawful|illegal unlawful"),
     ("direction", "guilty|innocent"),
     ("direction", "domestic|foreign international"),
@@ -73,6 +78,7 @@ _STATES: Sequence[tuple[Kind, str]] = (
     ("direction", "valid|expired invalid"),
     ("direction", "voluntary voluntarily|compulsory mandatory obligatory"),
     ("direction", "limited scant|considerable ample plenty"),
+    ("direction", "unanimous unanimously|narrow narrowly"),
 )
 """States of which only one can be that of what two wordings tell, wherever in them each stands."""
 _SHARED_BESIDE = 2
@@ -90,12 +96,19 @@ _LEAST_BARE = 4
 _Set: TypeAlias = tuple[int, int]
 """A row of `_ROWS`, and one of its choices."""
 _ROWS = (*_EXCLUSIVE, *_STATES)
-_CHOICES: Mapping[str, _Set] = {
-    word: (row, choice)
-    for row, (_, choices) in enumerate(_ROWS)
-    for choice, words in enumerate(choices.split("|"))
-    for word in words.split()
-}
+
+
+def _choices() -> Mapping[str, Sequence[_Set]]:
+    found: dict[str, list[_Set]] = defaultdict(list)
+    for row, (_, choices) in enumerate(_ROWS):
+        for choice, words in enumerate(choices.split("|")):
+            for word in words.split():
+                found[word].append((row, choice))
+    return found
+
+
+_CHOICES = _choices()
+"""A word to where it stands among the choices."""
 
 
 def contrary_differences(a: Worded, b: Worded) -> Iterator[Difference]:
@@ -127,13 +140,21 @@ def _exclusive(a: Worded, b: Worded) -> Iterator[Difference]:
     for row, ours in _chosen(a).items() if theirs else ():
         facing = theirs.get(row, {})
         # Who names both, "left, then right", may tell of both.
-        if not facing or ours.keys() & facing.keys() or len(a.held & b.held) < _SHARED_BESIDE:
+        if not facing or ours.keys() & facing.keys():
             continue
         for i, j in ((i, j) for one in ours.values() for other in facing.values() for i in one for j in other):
+            if len(a.held & b.held) < _SHARED_BESIDE and not _all_else(a, i, b, j):
+                continue
             both_do = len(a.held & b.held) >= _SHARED_BY_DOERS and _does(a, i) and _does(b, j)
             if row >= len(_EXCLUSIVE) or both_do or _beside_one(a, i, b, j):
                 yield to_check(_ROWS[row][0], a, (i, i + 1), b, (j, j + 1))
                 break
+
+
+def _all_else(a: Worded, i: int, b: Worded, j: int) -> bool:
+    """Whether the shorter of two wordings says nothing, but for the word `i` of A or `j` of B, that the other does not."""
+    rest_a, rest_b = a.held - {a.meaning(i)}, b.held - {b.meaning(j)}
+    return bool(rest_a and rest_b) and (rest_a <= rest_b or rest_b <= rest_a)
 
 
 def _beside_one(a: Worded, i: int, b: Worded, j: int) -> bool:
@@ -167,6 +188,6 @@ def _chosen(wording: Worded) -> dict[int, dict[int, list[int]]]:
     found: dict[int, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     for index, word in enumerate(wording.words):
         if word.fold in _CHOICES and not (word.capital and index):  # Mr Brown has no colour
-            row, choice = _CHOICES[word.fold]
-            found[row][choice] += [index][: MOST - len(found[row][choice])]
+            for row, choice in _CHOICES[word.fold]:
+                found[row][choice] += [index][: MOST - len(found[row][choice])]
     return found

@@ -123,6 +123,13 @@ def _undergoing(a: Phrasing, first_a: int, last_a: int, b: Phrasing, first_b: in
     return (a.subjects(first_a) & b.done_to(last_b)) | (a.done_to(last_a) & b.subjects(first_b))
 
 
+def _all_else(a: Phrasing, first_a: int, last_a: int, b: Phrasing, first_b: int, last_b: int) -> bool:
+    """Whether the shorter of two wordings says nothing, but for its verb of direction, that the other does not."""
+    rest_a = {stem for place, stem in a.content.items() if not first_a <= place < last_a}
+    rest_b = {stem for place, stem in b.content.items() if not first_b <= place < last_b}
+    return bool(rest_a and rest_b) and (rest_a <= rest_b or rest_b <= rest_a)
+
+
 def _somebody(a: Phrasing, first_a: int, last_a: int, b: Phrasing, first_b: int, last_b: int, shared: int) -> bool:
     """Whether a pronoun of the one verb may stand for somebody of the other: both have one, or much is shared."""
     pronouns = a.has_pronoun(first_a, last_a) + b.has_pronoun(first_b, last_b)
@@ -141,7 +148,9 @@ def _direction(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
             if UNCHANGED in (side, other_side):  # "left rates unchanged" and "raised rates" tell of their objects
                 subjects |= (a.subjects(first_a) | a.objects(last_a)) & (b.subjects(first_b) | b.objects(last_b))
             shared = (a.stems & b.stems) | (a.figures & b.figures)
-            if len(shared) < _SHARED or not (subjects or _somebody(a, first_a, last_a, b, first_b, last_b, len(shared))):
+            if len(shared) < _SHARED and not _all_else(a, first_a, last_a, b, first_b, last_b):
+                continue
+            if not (subjects or _somebody(a, first_a, last_a, b, first_b, last_b, len(shared))):
                 continue
             clear = bool(subjects) and len(shared) >= _SURE and not (a.hedge or b.hedge)
             words_a, words_b = a.put(first_a, last_a), b.put(first_b, last_b)

@@ -6,7 +6,7 @@ more they share besides, the surer it is.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from tui.comparing.phrasing import Phrasing
 from tui.language.negation import Marker, denied
@@ -16,6 +16,8 @@ from tui.model import Difference
 
 _SURE = 3
 """Content words shared from which on a negation is taken for a contradiction, not only for something to check."""
+_ALIKE = 2
+"""Those shared from which on another word for what is negated is the same."""
 _REACH = 3
 """Content words behind a negation that it may negate."""
 _CLAUSE = 8
@@ -50,6 +52,8 @@ _NEARLY = frozenset({"hardly", "scarcely"})
 
 def negation_differences(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
     """What one of two wordings negates and the other does not."""
+    if a.negations and b.negations:
+        yield from _crossed(a, b)
     if bool(a.negations) == bool(b.negations):
         return
     negated, plain = (a, b) if a.negations else (b, a)
@@ -60,8 +64,9 @@ def negation_differences(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
         meaning = negated.means[place]
         shared = {*negated.means.values()} & {*plain.means.values()} - {meaning}
         # Another word for it is one only where the wordings share much besides.
-        known, own = (plain.means, meaning) if len(shared) >= _SURE else (plain.content, negated.content[place])
-        other = next((index for index, found in known.items() if found == own), None)
+        other = _place(plain.content, negated.content[place])
+        if other is None and len(shared) >= _ALIKE:
+            other = _place(plain.means, meaning)
         if other is not None:
             doubted = negated.words[negation.first].fold in _NEARLY or _reported(negated, negation) is not None
             clear = len(shared) >= _SURE and not (a.hedge or b.hedge or doubted)
@@ -78,6 +83,31 @@ def negation_differences(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
                 b.span(*second),
             )
             return
+
+
+def _place(words: Mapping[int, str], what: str) -> int | None:
+    return next((index for index, found in words.items() if found == what), None)
+
+
+def _crossed(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
+    """What is negated here and affirmed there, and the other way round: "children but not adults", "adults, not children"."""
+    ours, theirs = (
+        {side.content[place] for negation in side.negations for place in _governed(side, negation, other.stems)}
+        for side, other in ((a, b), (b, a))
+    )
+    if not (ours and theirs) or not (ours <= b.stems - theirs and theirs <= a.stems - ours):
+        return
+    first, second = (_negated(side, stems) for side, stems in ((a, ours), (b, theirs)))
+    said_a, said_b = a.put(*first), b.put(*second)
+    explanation = f'A negates what B affirms ("{said_a}"), and B what A affirms ("{said_b}")'
+    yield Difference("negation", said_a, said_b, "check", explanation, a.span(*first), b.span(*second))
+
+
+def _negated(side: Phrasing, stems: Collection[str]) -> tuple[int, int]:
+    """The words of the first negation up to the last that it negates."""
+    places = [place for place in side.places if side.content[place] in stems]
+    first = min(side.negations[0].first, places[0])
+    return first, max(side.negations[0].last, places[-1] + 1)
 
 
 def _governed(negated: Phrasing, negation: Marker, held: Collection[str]) -> Sequence[int]:

@@ -32,7 +32,9 @@ _SOMEBODYS = vocabulary("""
     spokesperson deputy aide aides adviser advisers advisor assistant bodyguard bodyguards colleague colleagues ally
     allies rival rivals opponent opponents predecessor successor friend friends neighbour neighbor supporters critics""")
 """Who is never the person that they are somebody's of."""
-_WHERE = vocabulary("at in near off from to outside inside over towards toward into by against with")
+_WHERE = vocabulary("at in near off from to outside inside over towards toward into by against with as")
+
+_TOWARDS = frozenset(("to", "into", "toward", "towards"))
 
 
 def party_differences(a: Worded, b: Worded) -> Iterator[Difference]:
@@ -51,6 +53,12 @@ def _turned_round(a: Worded, b: Worded) -> Iterator[Difference]:
             if (doer, verb, other) == (its_other, its_verb, facing):
                 yield to_check("name", a, (first, last), b, (start, end), "have the names the other way round")
                 return
+    ways = list(_ways(b))
+    for source, goal, first, last in _ways(a):
+        for its_source, its_goal, start, end in ways:
+            if source & its_goal and goal & its_source and source.isdisjoint(its_source):
+                yield to_check("name", a, (first, last), b, (start, end), "lead the other way")
+                return
 
 
 def _done(wording: Worded) -> Iterator[tuple[str, str, str, int, int]]:
@@ -67,6 +75,15 @@ def _done(wording: Worded) -> Iterator[tuple[str, str, str, int, int]]:
         found = [k for k in between if wording.words[k].start in wording.verbs and wording.words[k].start in wording.means]
         if len(found) == 1:
             yield doer, wording.means[wording.words[found[0]].start], other, i, j + 1
+
+
+def _ways(wording: Worded) -> Iterator[tuple[frozenset[str], frozenset[str], int, int]]:
+    """Each way from one place to another: what their names mean, the first word of the two names and the one behind."""
+    places = list(islice(_placed(wording), MOST))
+    for (_, lead), source, first, last in places:
+        for (_, its_lead), goal, start, end in places if lead == "from" else ():
+            if its_lead in _TOWARDS:
+                yield source, goal, min(first, start), max(last, end)
 
 
 def _somebodys(a: Worded, b: Worded) -> Iterator[Difference]:

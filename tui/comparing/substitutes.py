@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 from rapidfuzz.distance import JaroWinkler
 
 from tui.comparing.worded import Worded, to_check
+from tui.language.phrase_tables import breaks
 from tui.language.verbs import is_auxiliary, is_gerund, is_past_participle
 from tui.language.vocabulary import DETERMINERS, vocabulary
 from tui.language.words import Word
@@ -29,6 +30,8 @@ _ANYTHING = vocabulary("""
     group team company firm organisation organization body agency year month week day time today yesterday tomorrow
     incident event case matter issue move step plan measure way part number amount lot""")
 """Words by which a thing is named again without saying what it is."""
+
+_A = frozenset(("a", "an"))
 
 
 def substitutes(a: Worded, b: Worded) -> Iterator[Difference]:
@@ -52,7 +55,14 @@ def _own(wording: Worded, held: Collection[str]) -> tuple[int, int] | None:
     first, last = own[0], own[-1] + 1
     behind_verb = any(word.start in wording.verbs for word in wording.words[:first])
     closed = last == len(wording.words) or wording.meaning(last) is None
-    return (first, last) if behind_verb and closed and all(map(_is_thing, wording.words[first:last])) else None
+    told = behind_verb or _is_apposed(wording, first, last)
+    return (first, last) if told and closed and all(map(_is_thing, wording.words[first:last])) else None
+
+
+def _is_apposed(wording: Worded, first: int, last: int) -> bool:
+    """Whether a thing ends what is apposed to a subject: "the suspect, a 34-year-old teacher, …"."""
+    begin = next((index for index in range(first, 0, -1) if breaks(wording.words, index)), None)
+    return begin is not None and wording.words[begin].fold in _A and breaks(wording.words, last)
 
 
 def _is_thing(word: Word) -> bool:
@@ -68,8 +78,8 @@ def _is_thing(word: Word) -> bool:
 
 
 def _led(wording: Worded, index: int) -> str | None:
-    """What leads to a thing: a verb or a preposition by its stem, "the" and "a" alike; None for an auxiliary verb."""
+    """What leads to a thing and its article: a verb or a preposition by its stem; None for an auxiliary verb."""
     word = wording.words[index - 1]
-    if is_auxiliary(word.fold):
-        return None
-    return "the" if word.fold in DETERMINERS else word.stem
+    if word.fold in DETERMINERS and index > 1:
+        word = wording.words[index - 2]
+    return None if is_auxiliary(word.fold) else word.stem

@@ -123,6 +123,8 @@ _NO_NEGATION = frozenset(
     "only just merely least even yet doubt later earlier fewer less more longer until unless matter wonder necessarily "
     "from".split()
 )
+_FOCUSED = frozenset("only just merely until necessarily".split())
+"""Those before which "n't" negates nothing either: "wasn't until Monday that", but "didn't even"."""
 
 UNCHANGED = 2
 """The side of a pair of opposites on which a thing stays as it was."""
@@ -135,7 +137,7 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
         "drops dropped dropping dip dips dipped ease eases eased slide slides slid slip slips slipped slipping sink sinks "
         "sank plunge plunges plunged slump slumps slumped shrink shrinks shrank tumble tumbled cut cuts lower lowers lowered "
         "close~lower closed~lower end~lower ended~lower finish~lower finished~lower trade~lower traded~lower",
-        "unchanged flat steady",
+        "unchanged flat steady freeze freezes froze frozen",
     ),
     (
         "scale+up scaled+up step+up stepped+up stepping+up expand expands expanded intensify intensifies intensified "
@@ -148,15 +150,17 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
         "lose loses lost losing",
     ),
     (
-        "accept accepts accepted approve approves approved back backs backed endorse endorses endorsed",
-        "reject rejects rejected oppose opposes opposed refuse refuses refused",
+        "accept accepts accepted approve approves approved back backs backed endorse endorses endorsed support supports "
+        "supported",
+        "reject rejects rejected oppose opposes opposed refuse refuses refused ignore ignores ignored",
     ),
     (
         "open opens opened reopen reopens reopened",
         "close closes closed shut shuts",
     ),
     (
-        "begin begins began begun start starts started resume resumes resumed continue continues continued continuing",
+        "begin begins began begun start starts started resume resumes resumed continue continues continued continuing "
+        "go+ahead goes+ahead went+ahead going+ahead",
         "end ends ended stop stops stopped halt halts halted suspend suspends suspended abandon abandons abandoned "
         "call+off calls+off called+off",
     ),
@@ -178,7 +182,7 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
     ),
     (
         "hire hires hired appoint appoints appointed",
-        "fire fires fired sack sacks sacked dismiss dismisses dismissed",
+        "fire fires fired sack sacks sacked dismiss dismisses dismissed lay+off lays+off laid+off",
     ),
     (
         "praise praises praised welcome welcomes welcomed hail hails hailed",
@@ -204,6 +208,18 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
     (
         "join joins joined joining",
         "stay+outside stays+outside stayed+outside quit quits walk+out walks+out walked+out pull+out pulls+out pulled+out",
+    ),
+    (
+        "reach reaches reached",
+        "miss misses missed spare spares spared",
+    ),
+    (
+        "apologise apologises apologised apologize apologizes apologized",
+        "defend defends defended",
+    ),
+    (
+        "succeed succeeds succeeded",
+        "fail fails failed",
     ),
     (
         "survive survives survived",
@@ -242,7 +258,9 @@ def negations(words: Sequence[Word], language: str = "en") -> Iterator[Marker]:
     if language != "en":
         yield from denials(words, language)
         return
-    yield from [Marker(index, index + 1) for index, word in enumerate(words) if word.fold.endswith(("n't", "n’t"))]
+    for index, word in enumerate(words):
+        if word.fold.endswith(("n't", "n’t")) and (index + 1 == len(words) or words[index + 1].fold not in _FOCUSED):
+            yield Marker(index, index + 1)
     for first, last, _ in phrases_in(words, _NEGATOR_TABLE):
         if last >= len(words) or words[last].fold not in _NO_NEGATION:
             yield Marker(first, last)
