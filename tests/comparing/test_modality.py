@@ -84,6 +84,8 @@ def test_certainty(a: str, b: str, marked_a: str | None, marked_b: str | None, v
          "visit", "not travel", "check"),
         ("the minister failed to win the vote on the dam", "the minister won the vote on the dam",
          "failed to win", "won", "conflicts"),
+        ("the drug is not yet approved for children", "the drug is approved for children",
+         "not yet approved", "approved", "check"),
         ("the victim knew her attacker", "the victim did not know her attacker", "knew", "not know", "check"),
         # What one negates the other affirms, and the other way round.
         ("the drug helps children but not adults", "the drug helps adults but not children",
@@ -126,6 +128,7 @@ def test_negation(a: str, b: str, marked_a: str, marked_b: str, verdict: str) ->
         # With little else, if all else is the same.
         ("the strike has been called off", "the strike will go ahead on Monday", "called off", "go ahead", "check"),
         ("the rebels accepted the truce", "the rebels ignored the truce", "accepted", "ignored", "check"),
+        ("ticket prices will stay the same next year", "ticket prices will go up next year", "stay the same", "go up", "check"),
         ("the mayor supports the plan", "the mayor opposes the plan", "supports", "opposes", "check"),
         ("the firm will hire 200 engineers in Rye", "the firm will lay off 200 engineers in Rye", "hire", "lay off", "check"),
         # A subject before its relative clause; a pronoun for somebody whom the other names.

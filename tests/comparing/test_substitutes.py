@@ -41,6 +41,8 @@ def test_another_thing_in_its_place_is_to_check(a: str, b: str, said_a: str, sai
         ("The pensioner was arrested at the harbour.", "The widower was arrested at the harbour."),
         ("The train stopped at the mill.", "The train stopped at the site."),
         ("The plane carried weapons to Rye.", "The plane carried guns to Rye."),
+        ("The talks in Rye on Monday were tense.", "The talks in Rye on Monday were difficult."),
+        ("Fares in Rye will stay the same in May.", "Fares in Rye will be the same in May."),
         ("The plane carried aluminium to Rye.", "The plane carried aluminum to Rye."),
         # Something else is told, too; it stands elsewhere; it is done, not a thing.
         ("The plane carried coal to Rye.", "The old plane carried weapons to Rye."),

@@ -7,7 +7,7 @@ all else between two clauses that make one claim.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -74,7 +74,8 @@ class Differences:
             if a.analysis.language == "en":
                 first = Worded(text_a, words_a, a.keys, a.clause(p).verbs)
                 second = Worded(text_b, words_b, b.keys, b.clause(q).verbs)
-                found = (*found, *contrary_differences(first, second), *party_differences(first, second))
+                asked = (*contrary_differences(first, second), *party_differences(first, second))
+                found = (*found, *(item for item in asked if not _is_told(item, found)))
                 found = found or tuple(substitutes(first, second))
             self._told[p, q] = found
         return self._told[p, q]
@@ -131,6 +132,15 @@ class Differences:
             difference = speaker_difference(a, b, lambda first, second: not self.two_bearers(first, second))
             if difference is not None:
                 yield difference
+
+
+def _is_told(asked: Difference, told: Iterable[Difference]) -> bool:
+    """Whether a difference that is to check stands on either side where one is told already."""
+    return any(_overlap(asked.a_span, item.a_span) or _overlap(asked.b_span, item.b_span) for item in told)
+
+
+def _overlap(one: Span | None, other: Span | None) -> bool:
+    return one is not None and other is not None and one[0] < other[1] and other[0] < one[1]
 
 
 def _clause(analysis: Analysis, sentence: int, span: Span | None) -> Place | None:

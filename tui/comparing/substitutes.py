@@ -43,7 +43,8 @@ def substitutes(a: Worded, b: Worded) -> Iterator[Difference]:
         return
     (first, last), (start, end) = at_a, at_b
     alike = JaroWinkler.similarity(a.words[last - 1].fold, b.words[end - 1].fold) >= _SAME_WORD
-    if not alike and a.ahead(first) == b.ahead(start) and _led(a, first) == _led(b, start):
+    led = _led(a, first)
+    if not alike and a.ahead(first) == b.ahead(start) and led is not None and led == _led(b, start):
         yield to_check("name", a, at_a, b, at_b, "may not be the same, though all else is")
 
 
@@ -80,6 +81,6 @@ def _is_thing(word: Word) -> bool:
 def _led(wording: Worded, index: int) -> str | None:
     """What leads to a thing and its article: a verb or a preposition by its stem; None for an auxiliary verb."""
     word = wording.words[index - 1]
-    if word.fold in DETERMINERS and index > 1:
-        word = wording.words[index - 2]
-    return None if is_auxiliary(word.fold) else word.stem
+    if is_auxiliary(word.fold):
+        return None
+    return wording.words[index - 2].stem if word.fold in DETERMINERS and index > 1 else word.stem

@@ -42,13 +42,16 @@ class Worded:
 
     def behind(self, index: int) -> str | None:
         """The meaning of the first word behind word `index` that has one."""
-        near = self.words[index + 1 : index + 1 + _REACH]
-        return next((self.means[word.start] for word in near if word.start in self.means), None)
+        return self._nearest(self.words[index + 1 : index + 1 + _REACH])
 
     def ahead(self, index: int) -> str | None:
         """The meaning of the nearest word before word `index` that has one."""
-        near = self.words[max(0, index - _REACH) : index]
-        return next((self.means[word.start] for word in reversed(near) if word.start in self.means), None)
+        return self._nearest(self.words[max(0, index - _REACH) : index][::-1])
+
+    def _nearest(self, words: Sequence[Word]) -> str | None:
+        """The meaning of the first of these words that has one and is no adverb: "badly"."""
+        found = (self.means[word.start] for word in words if word.start in self.means and not word.fold.endswith("ly"))
+        return next(found, None)
 
 
 def to_check(

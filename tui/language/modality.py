@@ -120,8 +120,7 @@ _NEGATORS = (
 
 # A negator in front of one of these negates nothing.
 _NO_NEGATION = frozenset(
-    "only just merely least even yet doubt later earlier fewer less more longer until unless matter wonder necessarily "
-    "from".split()
+    "only just merely least even doubt later earlier fewer less more longer until unless matter wonder necessarily from".split()
 )
 _FOCUSED = frozenset("only just merely until necessarily".split())
 """Those before which "n't" negates nothing either: "wasn't until Monday that", but "didn't even"."""
@@ -132,12 +131,15 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
     (
         "rise rises rose risen rising increase increases increased increasing climb climbs climbed soar soars soared jump "
         "jumps jumped surge surges surged gain gains gained grow grows grew grown growing raise raises raised "
+        "widen widens widened widening go+up goes+up went+up gone+up going+up "
         "close~higher closed~higher end~higher ended~higher finish~higher finished~higher trade~higher traded~higher",
         "fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop "
         "drops dropped dropping dip dips dipped ease eases eased slide slides slid slip slips slipped slipping sink sinks "
         "sank plunge plunges plunged slump slumps slumped shrink shrinks shrank tumble tumbled cut cuts lower lowers lowered "
+        "narrows narrowed narrowing go+down goes+down went+down gone+down going+down come+down comes+down came+down "
         "close~lower closed~lower end~lower ended~lower finish~lower finished~lower trade~lower traded~lower",
-        "unchanged flat steady freeze freezes froze frozen",
+        "unchanged flat steady freeze freezes froze frozen stay+the+same stays+the+same stayed+the+same remain+the+same "
+        "remains+the+same remained+the+same",
     ),
     (
         "scale+up scaled+up step+up stepped+up stepping+up expand expands expanded intensify intensifies intensified "
@@ -208,6 +210,14 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
     (
         "join joins joined joining",
         "stay+outside stays+outside stayed+outside quit quits walk+out walks+out walked+out pull+out pulls+out pulled+out",
+    ),
+    (
+        "stay+on stays+on stayed+on staying+on",
+        "step+down steps+down stepped+down stand+down stood+down resign resigns resigned",
+    ),
+    (
+        "help helps helped",
+        "hamper hampers hampered hinder hinders hindered",
     ),
     (
         "reach reaches reached",

@@ -60,7 +60,7 @@ _BEFORE_RELATIVE = vocabulary("in of on at by for with from to through during un
 _SUPERLATIVE_BEFORE = vocabulary("the its his her their one")
 _LEADING = COORDINATORS | SUBORDINATORS | RELATIVES - {"whose"} | vocabulary("that then however therefore meanwhile")
 # Without punctuation before it a clause begins with none but these, once the main clause is whole.
-_BEGINNING = COORDINATORS | SUBORDINATORS | RELATIVES | vocabulary("that depending thanks after before by despite to")
+_BEGINNING = COORDINATORS - {"yet"} | SUBORDINATORS | RELATIVES | vocabulary("that depending thanks after before by despite to")
 _TRAILING = COORDINATORS | vocabulary("that while because although though which who")
 # A sentence that begins with one of these as a pronoun or a question keeps it.
 _PRONOUNS = vocabulary("so who which that where when")

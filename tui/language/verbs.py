@@ -34,6 +34,7 @@ from tui.language.vocabulary import (
     vocabulary,
 )
 
+_COORDINATING = COORDINATORS - {"yet"} | {"then"}
 _OPENING = RELATIVES | SUBORDINATORS | COORDINATORS | {"that"}
 _OR_NOUN = THIRD_OR_PLURAL | PLAIN_OR_NOUN
 _BEFORE_BASE = vocabulary("i we you they who")
@@ -172,7 +173,7 @@ def _surely(low: Sequence[str], small: bool, breaks: Sequence[bool], i: int) -> 
         return (small or i == 0 or breaks[i] or "'" in word) and not (word in {"have", "do"} and before in BASE_AFTER)
     if not small or before in BASE_AFTER or before in HAVE_OR_BE or (before and is_auxiliary(before)):
         return False
-    coordinated = before in COORDINATORS or before == "then"
+    coordinated = before in _COORDINATING
     following = low[i + 1] if i + 1 < len(low) else ""
     ends = i + 1 >= len(low) or breaks[i + 1]
     adjective_before = at > 1 and _is_ed(low[at - 1]) and low[at - 2] in NOT_SUBJECT
