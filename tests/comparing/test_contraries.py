@@ -41,9 +41,9 @@ def told(a: str, b: str) -> list[Difference]:
          "quantity", "first", "second"),
         ("The firm has raised fares for the third time this year.", "The firm has raised fares for the second time this year.",
          "quantity", "third", "second"),
-        ("The tower is the tallest in Europe.", "The tower is the second tallest in Europe.",
-         "quantity", "tallest", "second tallest"),
         ("The mill was badly damaged by the fire.", "The mill was undamaged by the fire.", "negation", "damaged", "undamaged"),
+        ("The singer cancelled her show in Rye.", "The singer postponed her show in Rye.",
+         "direction", "cancelled", "postponed"),
         # With little else, if all else is the same.
         ("The car was red, witnesses said.", "The car was blue, witnesses said.", "name", "red", "blue"),
         # Of who did it and of states, beside other words, too.
@@ -73,7 +73,6 @@ def test_what_turns_a_claim_round_is_to_check(a: str, b: str, kind: str, said_a:
         # Before other words; in both wordings both.
         ("The ferry sank after the storm off Rye.", "Before noon the ferry sank in the storm off Rye."),
         ("After the storm and before the ebb the ferry sank.", "Before the ebb and after the storm the ferry sank."),
-        ("The tower is the second tallest in Europe.", "The tower is Europe's second tallest, the tallest in Rye."),
         ("All flights to Rye were cancelled.", "Flights to Rye were cancelled, some trains too."),
         # Both, or beside other words; a name.
         ("Her father and her mother sold the boat to a museum.", "Her mother sold the boat to a museum."),

@@ -23,6 +23,8 @@ from tests.comparing.test_contraries import told
         ("The ship was towed to the port of Danmoor.", "The ship was towed to Kelmar.", "Danmoor", "Kelmar"),
         ("The council signed a deal with China on fishing.", "The council signed a deal with Japan on fishing.",
          "China", "Japan"),
+        ("The victims were two Dutch tourists and a guide.", "The victims were two German tourists and a guide.",
+         "Dutch", "German"),
         ("Kenya dropped its objections to the treaty on whales.", "Ghana dropped its objections to the treaty on whales.",
          "Kenya", "Ghana"),
         ("The attack in Rye was carried out by Red Dawn.", "The attack in Rye was carried out by Night Watch.",

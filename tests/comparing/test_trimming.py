@@ -181,3 +181,10 @@ def test_a_conjunction_of_another_language_goes_with_what_follows() -> None:
     found = trimmed(text, found_words, {}, "de", held)
     assert [text[slice(*span)] for span in found.kept] == ["Die Bank zahlt 550 Euro mehr", "einen Zuschlag von 20 Euro"]
     assert [text[slice(*span)] for span in found.off] == ["im Monat"]
+
+
+def test_a_clause_may_begin_inside_a_date() -> None:
+    text = "March 29, 2022 the bell was raised in Rye"
+    inside = words(text, len("March 29, "), len(text))
+    found = trimmed(text, inside, {}, "en", read("they raised the bell").concepts, dates=[(0, len("March 29, 2022"))])
+    assert found.kept[0][0] == inside[0].start

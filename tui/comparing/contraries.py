@@ -50,6 +50,7 @@ _EXCLUSIVE: Sequence[tuple[Kind, str]] = (
     ("direction", "good excellent|poor bad"),
     ("direction", "empty|full laden loaded packed"),
     ("direction", "easier|harder"),
+    ("direction", "cancelled canceled scrapped|postponed delayed"),
     ("direction", "constructive productive fruitful|fruitless unproductive"),
     ("direction", "accident accidental accidentally|deliberate deliberately intentional intentionally arson"),
     ("direction", "success successful succeeded|failure unsuccessful failed"),
@@ -71,7 +72,11 @@ _EXCLUSIVE: Sequence[tuple[Kind, str]] = (
     ("direction", "sufficient adequate enough|insufficient inadequate"),
     ("direction", "accurate correct|inaccurate incorrect"),
     ("direction", "honest|dishonest"),
-    ("direction", "take takes took taken taking gain gains gained seize seizes seized|lose loses lost losing cede cedes ceded"),
+    (
+        "direction",
+        "take takes took taken taking gain gains gained seize seizes seized "
+        "retake retakes retook recapture recaptured|lose loses lost losing cede cedes ceded",
+    ),
 )
 """Words of which only one can be true of one thing, its own other words beside each."""
 _STATES: Sequence[tuple[Kind, str]] = (
@@ -89,7 +94,6 @@ _SHARED_BESIDE = 2
 """Meanings that two wordings must share where one of these parts them."""
 _SHARED_BY_DOERS = 4
 """Meanings that they must share where these words tell who did it, and stand beside other words."""
-_RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 _ARTICLES = 2
 """Words between "by" and whoever did it: "by her late father"."""
 
@@ -121,7 +125,6 @@ def contrary_differences(a: Worded, b: Worded) -> Iterator[Difference]:
     yield from _small_words(a, b)
     yield from _exclusive(a, b)
     yield from _undone(a, b)
-    yield from _ranked(a, b)
 
 
 def _small_words(a: Worded, b: Worded) -> Iterator[Difference]:
@@ -187,23 +190,6 @@ def _undone(a: Worded, b: Worded) -> Iterator[Difference]:
             if _beside_one(one, facing, other, index):
                 i, j = (facing, index) if one is a else (index, facing)
                 yield to_check("negation", a, (i, i + 1), b, (j, j + 1))
-
-
-def _ranked(a: Worded, b: Worded) -> Iterator[Difference]:
-    """What is the greatest of all here and the second or third there: "the tallest tower", "the second tallest tower"."""
-    if len(a.held & b.held) <= _SHARED:
-        return
-    for one, other in ((a, b), (b, a)):
-        places = {word.fold: index for index, word in enumerate(one.words) if word.fold.endswith("est")}
-        for index, word in enumerate(other.words):
-            before = other.words[index - 1].fold if index else ""
-            if word.fold not in places or before not in _RANKS:
-                continue
-            facing = places[word.fold]
-            if facing and one.words[facing - 1].fold not in _RANKS:
-                at_one, at_other = (facing, facing + 1), (index - 1, index + 1)
-                yield to_check("quantity", a, *((at_one, b, at_other) if one is a else (at_other, b, at_one)))
-                return
 
 
 def _chosen(wording: Worded) -> dict[int, dict[int, list[int]]]:

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import chain
 
 from tui.comparing.contraries import contrary_differences
 from tui.comparing.figures import figures
@@ -17,6 +18,7 @@ from tui.comparing.listing import listing_differences
 from tui.comparing.modality import modality_differences
 from tui.comparing.offices import named_in, office_differences
 from tui.comparing.parties import party_differences
+from tui.comparing.parts import part_differences
 from tui.comparing.passages import Passages, Place
 from tui.comparing.quantities import MOST, Met, met, value_differences
 from tui.comparing.quoting import speaker_difference
@@ -26,6 +28,8 @@ from tui.comparing.worded import Worded
 from tui.language.analysis import Analysis
 from tui.model import Difference, Span
 
+_ASKED = (contrary_differences, part_differences, party_differences)
+"""What may tell of a difference that is to check."""
 _SAME_WORDS = 0.3
 """The likeness from which two clauses are the same words."""
 _CONTRARY = frozenset({"certainty", "negation", "direction"})
@@ -74,8 +78,8 @@ class Differences:
             if a.analysis.language == "en":
                 first = Worded(text_a, words_a, a.keys, a.clause(p).verbs)
                 second = Worded(text_b, words_b, b.keys, b.clause(q).verbs)
-                asked = (*contrary_differences(first, second), *party_differences(first, second))
-                found = (*found, *(item for item in asked if not _is_told(item, found)))
+                for asked in chain.from_iterable(ask(first, second) for ask in _ASKED):
+                    found = found if _is_told(asked, found) else (*found, asked)
                 found = found or tuple(substitutes(first, second))
             self._told[p, q] = found
         return self._told[p, q]

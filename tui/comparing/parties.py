@@ -44,6 +44,7 @@ def party_differences(a: Worded, b: Worded) -> Iterator[Difference]:
     yield from _somebodys(a, b)
     yield from _elsewhere(a, b)
     yield from _other_doer(a, b)
+    yield from _of_another_country(a, b)
 
 
 def _turned_round(a: Worded, b: Worded) -> Iterator[Difference]:
@@ -141,6 +142,27 @@ def _comparable(a: Worded, at_a: tuple[int, int], b: Worded, at_b: tuple[int, in
     folds_a, folds_b = ({word.fold for word in side.words[slice(*at)]} for side, at in ((a, at_a), (b, at_b)))
     countries = (country(side.put(*at).casefold()) is not None for side, at in ((a, at_a), (b, at_b)))
     return folds_a.isdisjoint(folds_b) and len(set(countries)) == 1
+
+
+def _of_another_country(a: Worded, b: Worded) -> Iterator[Difference]:
+    """One thing or one sort of people of two countries: "two Dutch tourists", "two German tourists"."""
+    theirs = {what: (state, j) for what, state, j in _of_countries(b)}
+    if not theirs:
+        return
+    named_a, named_b = ({country(word.fold) for word in side.words if word.capital} for side in (a, b))
+    for what, state, i in _of_countries(a):
+        its_state, j = theirs.get(what, (state, 0))
+        if state not in named_b and its_state not in named_a:
+            yield to_check("name", a, (i, i + 1), b, (j, j + 1))
+            return
+
+
+def _of_countries(wording: Worded) -> Iterator[tuple[str, str, int]]:
+    """Each "Dutch tourists": what the noun means, the country, and where its adjective stands."""
+    for i, word in enumerate(wording.words[:-1]):
+        following = wording.words[i + 1]
+        if word.capital and not following.capital and (state := country(word.fold)) and (what := wording.meaning(i + 1)):
+            yield what, state, i
 
 
 def _other_doer(a: Worded, b: Worded) -> Iterator[Difference]:

@@ -57,7 +57,8 @@ def _own(wording: Worded, held: Collection[str]) -> tuple[int, int] | None:
     behind_verb = any(word.start in wording.verbs for word in wording.words[:first])
     closed = last == len(wording.words) or wording.meaning(last) is None
     told = behind_verb or _is_apposed(wording, first, last)
-    return (first, last) if told and closed and all(map(_is_thing, wording.words[first:last])) else None
+    named = all(word.text[0].islower() for word in wording.words[first:last])
+    return (first, last) if told and closed and named and _is_thing(wording.words[last - 1]) else None
 
 
 def _is_apposed(wording: Worded, first: int, last: int) -> bool:
@@ -68,14 +69,7 @@ def _is_apposed(wording: Worded, first: int, last: int) -> bool:
 
 def _is_thing(word: Word) -> bool:
     """Whether a word may name a thing, and says which."""
-    return not (
-        word.capital
-        or word.text[0].isdigit()
-        or word.fold in _ANYTHING
-        or word.fold.endswith("ly")
-        or is_gerund(word.fold)
-        or is_past_participle(word.fold)
-    )
+    return not (word.fold in _ANYTHING or word.fold.endswith("ly") or is_gerund(word.fold) or is_past_participle(word.fold))
 
 
 def _led(wording: Worded, index: int) -> str | None:

@@ -83,7 +83,7 @@ def trimmed(
     starts = [
         index
         for index in _phrases(text, words, prepositions | coordinators, language, verb, wholes)
-        if not _amid(words[index], dates)
+        if index == 0 or not _amid(words[index], dates)  # a date may begin in the clause before
     ]
     phrases = [words[first:last] for first, last in zip(starts, [*starts[1:], len(words)], strict=True)]
     told = [span for span in differing if span is not None]

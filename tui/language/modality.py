@@ -131,7 +131,7 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
     (
         "rise rises rose risen rising increase increases increased increasing climb climbs climbed soar soars soared jump "
         "jumps jumped surge surges surged gain gains gained grow grows grew grown growing raise raises raised "
-        "widen widens widened widening go+up goes+up went+up gone+up going+up "
+        "widen widens widened widening create creates created creating go+up goes+up went+up gone+up going+up "
         "close~higher closed~higher end~higher ended~higher finish~higher finished~higher trade~higher traded~higher",
         "fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop "
         "drops dropped dropping dip dips dipped ease eases eased slide slides slid slip slips slipped slipping sink sinks "
@@ -187,8 +187,10 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
         "fire fires fired sack sacks sacked dismiss dismisses dismissed lay+off lays+off laid+off",
     ),
     (
-        "praise praises praised welcome welcomes welcomed hail hails hailed",
-        "criticise criticises criticised criticize criticizes criticized condemn condemns condemned slam slams slammed",
+        "praise praises praised welcome welcomes welcomed hail hails hailed defend defends defended "
+        "justify justifies justified",
+        "criticise criticises criticised criticize criticizes criticized condemn condemns condemned slam slams slammed "
+        "denounce denounces denounced apologise apologises apologised apologize apologizes apologized",
     ),
     (
         "convict convicts convicted guilty",
@@ -220,12 +222,8 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
         "hamper hampers hampered hinder hinders hindered",
     ),
     (
-        "reach reaches reached",
-        "miss misses missed spare spares spared",
-    ),
-    (
-        "apologise apologises apologised apologize apologizes apologized",
-        "defend defends defended",
+        "reach reaches reached exceed exceeds exceeded surpass surpasses surpassed beat beats",
+        "miss misses missed spare spares spared fall+short falls+short fell+short",
     ),
     (
         "succeed succeeds succeeded",

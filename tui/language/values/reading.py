@@ -58,6 +58,8 @@ _AFTER_ARTICLE = frozenset((
     *ENGLISH.magnitudes, *ENGLISH.times, *ENGLISH.vague, *ENGLISH.fractions,
 ))  # fmt: skip
 """What makes a figure of "a"; anything else it stands before is one of a kind."""
+_OF_NO_TIME = frozenset("higher lower greater smaller".split())
+"""What is so compares amounts, never how long ago: "higher than four years ago"."""
 
 
 def values(text: str, words: Sequence[Word], date: datetime.date | None = None, language: str = "en") -> tuple[Value, ...]:
@@ -152,7 +154,7 @@ def _bounded(line: Line, value: Value, first: int, last: int) -> tuple[Value, in
         if line.after(last - 1)[:1] == "+" and value.unit == "" and value.exact:
             return bounded(value, "least")._replace(end=value.end + 1), first, last
         return value, first, last
-    if value.dimension in SCORES:
+    if value.dimension in SCORES or (value.kind == "duration" and line.fold(start) in _OF_NO_TIME):
         return value, first, last
     if value.kind == "date" and (bound not in {"about", "almost"} or value.dimension != "clock"):
         return value, first, last
