@@ -103,6 +103,8 @@ def test_short_forms_of_given_names(first: str, second: str, one: bool) -> None:
         (["bank", "of", "england"], "boe"),
         (["worldwide", "builders", "conference"], "wwbc"),
         (["veltra", "data", "systems", "corp"], "vds"),
+        (["u.s.", "river", "survey"], "usrs"),
+        (["uk", "department", "of", "rivers"], "ukdr"),
     ],
 )
 def test_initials(words: list[str], acronym: str) -> None:

@@ -34,9 +34,10 @@ class Group:
 
     @property
     def has_acronym(self) -> bool:
-        """Whether a word among several is in capitals: such a name is no acronym's long form."""
+        """Whether a word among several is in capitals: such a name is no acronym's long form, unless it is a state's."""
         spelt = self.places[0][1].text
-        return not spelt.isupper() and any(len(word) > 1 and word.isupper() for word in spelt.replace("-", " ").split())
+        capitals = [word for word in spelt.replace("-", " ").split() if len(word) > 1 and word.isupper()]
+        return not spelt.isupper() and capitals != [] and capitals[0].replace(".", "").lower() not in lexicon.INITIALLED
 
 
 class Union:

@@ -184,6 +184,8 @@ SENTENCE_OPENERS = _set(
 NOT_NAMES = _set("i tv ok am pm id ceo cto cfo coo dvd cd pc www http https usb pdf faq it et pt ko gb mb mph kph")
 """Words in capitals that name nobody."""
 
+INITIALLED = _set("us uk un eu uae")
+"""What is mostly called by its initials, in names of bodies as well: "U.S. Navy"."""
 PLACE_PREPOSITIONS = _set("in near across throughout outside inside")
 
 SPEECH_VERBS = _set(

@@ -167,7 +167,9 @@ def neighbours(word: str) -> Iterator[str]:
 
 def initials(words: Sequence[str]) -> Iterator[str]:
     """The acronyms that these folded words may have: their first letters, and with one more letter from inside a word
-    ("worldwide developers conference" gives "wdc" and, among others, "wwdc")."""
+    ("worldwide developers conference" gives "wdc" and, among others, "wwdc"); "U.S. Navy" gives "usn"."""
+    if words and (state := words[0].replace(".", "")) in lexicon.INITIALLED:
+        words = [*state, *words[1:]]
     usual = [word for word in words if word not in lexicon.FIRM_ENDINGS]
     for counted in (words, usual) if len(usual) < len(words) else (words,):
         if not 2 <= len(counted) <= 8:
