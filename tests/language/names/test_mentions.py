@@ -53,6 +53,7 @@ def _mentions(text: str, language: str = "en") -> list[Mention]:
         # Days, months and "I" are no names.
         ("So I came on Tuesday, March 29, to Lima.", ["Lima"]),
         ("It was Theresa May who left in May 2019.", ["Theresa May"]),
+        ("In May Barack Holt left for Orla; since June Ann Brandt leads.", ["Barack Holt", "Orla", "Ann Brandt"]),
         ("Then Mr Va'imasanu met O’Brien in Sana'a; he's glad.", ["Va'imasanu", "O’Brien", "Sana'a"]),
         ("It was late. Don't go. We've time.", []),
         # Capitals in a headline are only a name's where the article writes them so.

@@ -14,7 +14,7 @@ from tui.language.names.spelling import given_names_agree, initials, one_letter_
         ("muller", "mueller"),
         ("gaddafi", "qaddafi"), ("viktor", "victor"), ("khan", "han"),
         ("yeltsin", "eltsin"), ("nazarbayev", "nazarbaev"), ("alekseyeva", "alexeeva"), ("yevgeniy", "evhen"),
-        ("youssef", "yusuf"), ("aleksandr", "alexander"),
+        ("youssef", "yusuf"), ("aleksandr", "alexander"), ("hosni", "husni"), ("hezbollah", "hizbullah"), ("saint", "st"),
         ("bombay", "mumbai"),
     ],
 )  # fmt: skip
@@ -54,6 +54,9 @@ def test_one_letter_apart(first: str, second: str, apart: bool) -> None:
         ("petra novak", "petra novakova", True),
         ("petra novak", "jana novakova", False),
         ("ilse holm", "ilse hall", False),
+        ("park min so", "minso park", True),
+        ("saint orla", "st orla", True),
+        ("osama bin laden", "usama bin ladin", True),
         ("unit 12345", "unit 12346", False),
     ],
 )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from tui.language.names import lexicon
 from tui.language.names.countries import country, usual_name
 from tui.language.names.mentions import Mention, NameKind
-from tui.language.names.spelling import given_names_agree, initials, neighbours, same_name, same_word, short_form, sound
+from tui.language.names.spelling import given_names_agree, heard, initials, neighbours, same_name, same_word, short_form
 from tui.language.names.titles import Role
 from tui.language.progress import Progress, counted, unheard
 
@@ -173,7 +173,7 @@ def _join_full_names(groups: Sequence[Group], union: Union, progress: Progress) 
     blocks: dict[str, list[int]] = defaultdict(list)
     for index, group in enumerate(counted(groups, progress, 0.0, 0.5)):
         if len(group.folds) > 1:
-            for key in {*neighbours(group.folds[-1]), f"^{sound(group.folds[0])}"}:
+            for key in {*neighbours(group.folds[-1]), f"^{heard(group.folds[0])}", "".join(sorted("".join(group.folds)))}:
                 blocks[key].append(index)
     abbreviated: dict[int, set[int]] = defaultdict(set)
     in_short: dict[int, set[int]] = defaultdict(set)
@@ -222,13 +222,13 @@ def _join_short_names(groups: Sequence[Group], union: Union, progress: Progress)
     single: dict[str, list[int]] = defaultdict(list)
     for index, group in enumerate(counted(groups, progress, 0.0, 0.4)):
         if len(group.folds) == 1:
-            single[sound(group.folds[0])].append(index)
+            single[heard(group.folds[0])].append(index)
         elif group.folds and not _is_country(group):
             if not set(group.folds) & (lexicon.DIRECTIONS | {"and"}) and ("of" not in group.folds or group.kind == "person"):
-                last[sound(group.folds[-1])].append(index)
-            first[sound(group.folds[0])].append(index)
-    for heard, alike in counted(single.items(), progress, 0.4, 0.7):
-        full = last.get(heard, [])[:_BUCKET]
+                last[heard(group.folds[-1])].append(index)
+            first[heard(group.folds[0])].append(index)
+    for spoken, alike in counted(single.items(), progress, 0.4, 0.7):
+        full = last.get(spoken, [])[:_BUCKET]
         for index in alike:
             fitting = [other for other in full if not (groups[index].acronym or clash(groups[index], groups[other]))]
             one = len({union.root(other) for other in fitting}) == 1
@@ -239,11 +239,11 @@ def _join_short_names(groups: Sequence[Group], union: Union, progress: Progress)
                         groups[other].kind = "person"
         if len({union.root(other) for other in full}) < 2:
             _join_alike(groups, alike[:_BUCKET], union)
-    for heard, alike in counted(single.items(), progress, 0.7, 1.0):
-        if heard in last:
+    for spoken, alike in counted(single.items(), progress, 0.7, 1.0):
+        if spoken in last:
             continue
         for index in alike:
-            fitting = [other for other in first.get(heard, [])[:_BUCKET] if _shortens(groups[index], groups[other])]
+            fitting = [other for other in first.get(spoken, [])[:_BUCKET] if _shortens(groups[index], groups[other])]
             if len({union.root(other) for other in fitting}) == 1:
                 union.join(index, fitting[0])
 

@@ -19,7 +19,7 @@ HONORIFICS: dict[str, Literal["m", "f"] | None] = {
         ("mrs", "ms", "miss", "dame", "lady", "frau", "mme", "madame", "sra", "senora", "signora", "mevrouw", "queen",
          "princess", "baroness"), "f"
     ),
-    **dict.fromkeys(("dr", "prof", "professor", "rev", "reverend", "pope", "saint", "don"), None),
+    **dict.fromkeys(("dr", "prof", "professor", "rev", "reverend", "pope", "don"), None),
 }  # fmt: skip
 """Forms of address, with the gender they tell."""
 

@@ -30,6 +30,9 @@ _HEADLINE = 5
 """Words with capitals from which on a sentence may be a headline and not just full of names."""
 LONGEST = 12
 """Words of a name or title; it bounds the time, and no real one is longer."""
+_LONGEST_LEAD = 10
+_BEFORE_MONTH = frozenset("since until last next this early late mid".split())
+"""Words before a month, that is no given name then."""
 _INSIDE = lexicon.PARTICLES | {"of", "the"}
 """Words that may stand in a name without a capital."""
 _NAMED_BY_OF = lexicon.BODY_WORDS | lexicon.PLACE_WORDS
@@ -280,7 +283,11 @@ class Capitals:
     def _is_given_name(self, run: Run, place: int) -> bool:
         token = run[place]
         around = self.text[max(0, token.start - 4) : token.start] + self.text[token.end : token.end + 4]
-        return len(run) > 1 and token.fold in lexicon.GIVEN_NAMES_TOO and not any(map(str.isdigit, around))
+        if len(run) < 2 or token.fold not in lexicon.GIVEN_NAMES_TOO or any(map(str.isdigit, around)):
+            return False
+        before = self.text[max(0, token.start - _LONGEST_LEAD) : token.start].split()
+        led = before[-1].lower() if before else ""
+        return not (led in _BEFORE_MONTH or (led == "in" and len(run) > 2))  # "in May Ann Lee said", "in June Carter's house"
 
     def is_german_name(self, run: Run) -> bool:
         """Whether a run is more than German nouns: a surname met after a given name, an acronym, two capitals in a row."""

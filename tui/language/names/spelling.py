@@ -22,7 +22,7 @@ _SOUNDS = [
         (r"(.)\1+", r"\1"),
     )
 ]  # fmt: skip
-_SAME_GIVEN_NAME = {
+_SAME_NAME = {
     spelling: line.split()[0]
     for line in """
         mohamed muhamad mohamad muhamed mehmet mohamet mahomet
@@ -63,10 +63,17 @@ _SAME_GIVEN_NAME = {
         svetlana svitlana
         vladimir volodimir
         nikolai mikola nikola
+        benjamin biniamin
+        saint st
+        hosni husni
+        muamar moamar
+        laden ladin
+        hezbolah hizbulah hizbolah
+        kada kaida
         """.strip().splitlines()
     for spelling in line.split()
 }
-"""Given names whose spellings part too far to be found by sound, each with one of them; as `sound` writes them."""
+"""Names whose spellings part too far to be found by sound, each with one of them; as `sound` writes them."""
 
 _SHORT_FORMS = {
     line.split()[0]: frozenset(line.split()[1:])
@@ -115,6 +122,12 @@ def sound(word: str) -> str:
     return written or word
 
 
+def heard(word: str) -> str:
+    """The folded `word` as all its known spellings agree on it."""
+    sounded = sound(word)
+    return _SAME_NAME.get(sounded, sounded)
+
+
 def one_letter_apart(first: str, second: str) -> bool:
     """Whether two folded words sound alike but for one letter at most, and are long enough for that to be one name."""
     if country(first) or country(second) or first.isdigit() or second.isdigit():
@@ -129,8 +142,7 @@ def one_letter_apart(first: str, second: str) -> bool:
 
 def same_word(first: str, second: str) -> bool:
     """Whether two folded words are spellings of one name."""
-    a, b = sound(first), sound(second)
-    return a == b or _SAME_GIVEN_NAME.get(a, a) == _SAME_GIVEN_NAME.get(b, b)
+    return heard(first) == heard(second)
 
 
 def given_names_agree(first: Sequence[str], second: Sequence[str]) -> bool:
@@ -148,7 +160,7 @@ def given_names_agree(first: Sequence[str], second: Sequence[str]) -> bool:
 def short_form(first: str, second: str) -> bool:
     """Whether one folded given name is a usual short form of the other: Nikos and Nikolaos, Danny and Daniel, Bob, Robert."""
     short, long = sorted((first, second), key=len)
-    if short in _SHORT_FORMS.get(long, ()):
+    if short in _SHORT_FORMS.get(long, ()) or long in _SHORT_FORMS.get(short, ()):
         return True
     stem = _DIMINUTIVE.sub("", short)
     if not 3 <= len(stem) < len(short) < len(long) or not long.startswith(stem):
@@ -158,11 +170,11 @@ def short_form(first: str, second: str) -> bool:
 
 def neighbours(word: str) -> Iterator[str]:
     """Blocking keys of the folded `word`: two words that sound alike but for one letter share one."""
-    heard = sound(word)
-    yield heard
-    if len(heard) >= _SURE_LENGTH:
-        for place in range(min(len(heard), 20)):
-            yield f"{heard[:place]}{heard[place + 1 :]}"
+    sounded = heard(word)
+    yield sounded
+    if len(sounded) >= _SURE_LENGTH:
+        for place in range(min(len(sounded), 20)):
+            yield f"{sounded[:place]}{sounded[place + 1 :]}"
 
 
 def initials(words: Sequence[str]) -> Iterator[str]:
@@ -188,8 +200,10 @@ def same_name(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
     """Whether two folded names of two words or more are of one bearer, by their words alone."""
     if len(first) > len(second):
         first, second = second, first
+    if len(first) < len(second) and "".join(second) in {"".join((*first[at:], *first[:at])) for at in range(len(first))}:
+        return True  # Kim Jong Un and Kim Jong-un, who is known by his first word
     if same_word(first[-1], second[-1]) and not lexicon.BODY_WORDS & {first[-1], second[-1]}:
-        shorter, longer = set(first[:-1]), set(second[:-1])
+        shorter, longer = set(map(heard, first[:-1])), set(map(heard, second[:-1]))
         if any(word in lexicon.DIRECTIONS for word in shorter ^ longer):
             return False
         if "of" in longer or "of" in shorter:
