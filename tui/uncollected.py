@@ -8,8 +8,20 @@ from contextlib import contextmanager
 
 
 @contextmanager
+def paused() -> Iterator[None]:
+    """Collect no garbage meanwhile."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+@contextmanager
 def uncollected() -> Iterator[None]:
-    """Collect no garbage meanwhile, and never look through what was made."""
+    """Collect no garbage meanwhile, and never look through what was made: for a program that keeps it until its end."""
     gc.disable()
     try:
         yield

@@ -23,6 +23,7 @@ from tui.language.analysis import Analysis, analyse
 from tui.language.progress import Progress, counted, unheard
 from tui.limits import check_length
 from tui.model import DEFAULT_STRICTNESS, Article, Because, Claim, Comparison, Link, Name, Side, SideName
+from tui.uncollected import paused
 
 PREPARING = 0.8
 """The part of a comparison's time that goes into preparing it."""
@@ -123,5 +124,6 @@ def _measured(sentences: list[Terms], weights: Weights, progress: Progress) -> l
 
 def compare(a: Article, b: Article, strictness: float = DEFAULT_STRICTNESS, progress: Progress = unheard) -> Comparison:
     """Compare two articles; see `Prepared.at` for `strictness` and `progress`, `prepare` for what is raised."""
-    prepared = prepare(a, b, lambda done: progress(PREPARING * done))
-    return prepared.at(strictness, lambda done: progress(PREPARING + (1 - PREPARING) * done))
+    with paused():
+        prepared = prepare(a, b, lambda done: progress(PREPARING * done))
+        return prepared.at(strictness, lambda done: progress(PREPARING + (1 - PREPARING) * done))
