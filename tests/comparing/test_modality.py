@@ -284,6 +284,7 @@ def test_a_wording_that_stands_in_a_longer_quotation_is_one() -> None:
         ("not only the mayor signed the treaty", "the mayor signed the treaty"),
         ("it wasn't until May that the mayor signed the treaty", "the mayor signed the treaty in May"),
         ("the mayor did not sign the treaty", "the mayor refused to sign the treaty"),
+        ("the team missed the chance to win the title", "the team failed to win the title"),
         ("the mayor did not refuse to sign the treaty", "the mayor signed the treaty"),
         ("the storm left 900 homes in Rye without power", "the storm cut power to 900 homes in Rye"),
         ("the state may not ban night flights", "the court overturned a ban on night flights"),

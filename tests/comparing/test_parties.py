@@ -53,6 +53,10 @@ def test_other_parties_and_places_are_to_check(a: str, b: str, said_a: str, said
         # A place that the other has elsewhere; one inside the other; another thing there.
         ("The ferry sank off Rye, with the lights of Kelmouth in sight.", "The ferry sank off Kelmouth near Rye."),
         ("The final was lost in Rye Bowl XV.", "The final was lost in the XV in May."),
+        (
+            "The train from Kelmar to Rye was late, that from Rye to Kelmar was not.",
+            "Only the train from Kelmar to Rye was late.",
+        ),
         ("Kenya dropped its objections to the treaty.", "Nairobi dropped its objections to the treaty."),
         ("Talks were held in Istanbul on Tuesday.", "Talks were held in Turkey on Tuesday."),
         ("The train stopped at Kelmar on its way to Rye.", "The train from Kelmar to Rye stopped."),

@@ -54,10 +54,12 @@ def _turned_round(a: Worded, b: Worded) -> Iterator[Difference]:
             if (doer, verb, other) == (its_other, its_verb, facing):
                 yield to_check("name", a, (first, last), b, (start, end), "have the names the other way round")
                 return
-    ways = list(_ways(b))
-    for source, goal, first, last in _ways(a):
-        for its_source, its_goal, start, end in ways:
-            if source & its_goal and goal & its_source and source.isdisjoint(its_source):
+    ours, its = list(_ways(a)), list(_ways(b))
+    if any(source & its_source and goal & its_goal for source, goal, *_ in ours for its_source, its_goal, *_ in its):
+        return
+    for source, goal, first, last in ours:
+        for its_source, its_goal, start, end in its:
+            if source & its_goal and goal & its_source:
                 yield to_check("name", a, (first, last), b, (start, end), "lead the other way")
                 return
 

@@ -41,7 +41,8 @@ def _partly(a: Worded, b: Worded) -> Iterator[Difference]:
     for one, other in ((a, b), (b, a)):
         wholes = {number: (first, last) for first, last, number in _wholes(one)}
         for first, last, number in _parts(other):
-            if number in wholes:
+            counts = [int(found) for index in range(len(other.words)) if (found := _number(other, index))]
+            if number in wholes and sum(counts) != 2 * int(number):  # "three of the five on Monday, two on Friday"
                 at_a, at_b = (wholes[number], (first, last)) if one is a else ((first, last), wholes[number])
                 yield to_check("quantity", a, at_a, b, at_b)
                 return

@@ -115,7 +115,8 @@ _NEGATORS = (
     "dismisses claims; dismisses allegations; dismisses suggestions; rejected claims; rejected allegations; rejected "
     "suggestions; rejects claims; rejects allegations; rejects suggestions; ruled out; rules out; rule out; ruling "
     "out; exclude; excludes; excluded; lack of; lacks; lacked; lacking; absence of; yet to; staying out of; stayed out of; "
-    "stay out of; stays out of; keeping out of; kept out of; keep out of; hardly; scarcely"
+    "stay out of; stays out of; keeping out of; kept out of; keep out of; hardly; scarcely; missed the chance to; "
+    "missed a chance to; miss the chance to; missed out on; miss out on"
 )
 
 # A negator in front of one of these negates nothing.
