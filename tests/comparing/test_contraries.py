@@ -44,6 +44,9 @@ def told(a: str, b: str) -> list[Difference]:
         ("The mill was badly damaged by the fire.", "The mill was undamaged by the fire.", "negation", "damaged", "undamaged"),
         ("The singer cancelled her show in Rye.", "The singer postponed her show in Rye.",
          "direction", "cancelled", "postponed"),
+        ("The fire broke out on the third floor of the hotel.", "The fire started on the ground floor of the hotel.",
+         "quantity", "third", "ground"),
+        ("The test on Holt was negative.", "The test on Holt had come back positive.", "direction", "negative", "positive"),
         # With little else, if all else is the same.
         ("The car was red, witnesses said.", "The car was blue, witnesses said.", "name", "red", "blue"),
         # Of who did it and of states, beside other words, too.

@@ -129,6 +129,8 @@ def test_negation(a: str, b: str, marked_a: str, marked_b: str, verdict: str) ->
         ("the strike has been called off", "the strike will go ahead on Monday", "called off", "go ahead", "check"),
         ("the rebels accepted the truce", "the rebels ignored the truce", "accepted", "ignored", "check"),
         ("ticket prices will stay the same next year", "ticket prices will go up next year", "stay the same", "go up", "check"),
+        ("the airport will be closed for three days", "the airport will stay open", "closed", "open", "check"),
+        ("the striker missed a penalty in Rye", "the striker scored a penalty in Rye", "missed", "scored", "conflicts"),
         ("the mayor supports the plan", "the mayor opposes the plan", "supports", "opposes", "check"),
         ("the firm will hire 200 engineers in Rye", "the firm will lay off 200 engineers in Rye", "hire", "lay off", "check"),
         # A subject before its relative clause; a pronoun for somebody whom the other names.

@@ -177,7 +177,13 @@ def test_time_counted_from_now_is_no_time_that_something_takes() -> None:
 
 @pytest.mark.parametrize(
     ("text", "age"),
-    [("A 33-year-old man", 33), ("A woman aged 56", 56), ("Anna Smith, 28, said so", 28), ("Anna Smith (28) said so", 28)],
+    [
+        ("A 33-year-old man", 33),
+        ("A woman aged 56", 56),
+        ("Anna Smith, 28, said so", 28),
+        ("Anna Smith (28) said so", 28),
+        ("The former actor, 74, died", 74),
+    ],
 )
 def test_ages(text: str, age: float) -> None:
     value = only(text)

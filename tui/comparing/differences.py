@@ -20,6 +20,7 @@ from tui.comparing.offices import named_in, office_differences
 from tui.comparing.parties import party_differences
 from tui.comparing.parts import part_differences
 from tui.comparing.passages import Passages, Place
+from tui.comparing.places import place_differences
 from tui.comparing.quantities import MOST, Met, met, value_differences
 from tui.comparing.quoting import speaker_difference
 from tui.comparing.slots import Told, at_once, slot_differences
@@ -28,7 +29,7 @@ from tui.comparing.worded import Worded
 from tui.language.analysis import Analysis
 from tui.model import Difference, Span
 
-_ASKED = (contrary_differences, part_differences, party_differences)
+_ASKED = (contrary_differences, part_differences, party_differences, place_differences)
 """What may tell of a difference that is to check."""
 _SAME_WORDS = 0.3
 """The likeness from which two clauses are the same words."""

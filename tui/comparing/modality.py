@@ -34,6 +34,8 @@ _SHARED = 2
 _SURE = 3
 """Content words shared from which on two directions are taken for a contradiction, not only for something to check."""
 
+_STAYING = frozenset({"stay", "remain"})
+"""Stems that say no more than "be": "will stay open"."""
 _MOST = 20
 """Verbs of direction looked at in a wording; it bounds the time for the longest sentence."""
 
@@ -125,8 +127,8 @@ def _undergoing(a: Phrasing, first_a: int, last_a: int, b: Phrasing, first_b: in
 
 def _all_else(a: Phrasing, first_a: int, last_a: int, b: Phrasing, first_b: int, last_b: int) -> bool:
     """Whether the shorter of two wordings says nothing, but for its verb of direction, that the other does not."""
-    rest_a = {stem for place, stem in a.content.items() if not first_a <= place < last_a}
-    rest_b = {stem for place, stem in b.content.items() if not first_b <= place < last_b}
+    rest_a = {stem for place, stem in a.content.items() if not first_a <= place < last_a} - _STAYING
+    rest_b = {stem for place, stem in b.content.items() if not first_b <= place < last_b} - _STAYING
     return bool(rest_a and rest_b) and (rest_a <= rest_b or rest_b <= rest_a)
 
 

@@ -1,14 +1,12 @@
-"""Who did what to whom, somebody's brother in his place, and one place, doer or opponent for another; in English."""
+"""Who did what to whom: two the other way round, somebody's brother in his place, another or himself; in English."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from itertools import islice, pairwise, takewhile
 
-from tui.comparing.worded import MOST, Worded, to_check
-from tui.language.names.countries import country
-from tui.language.names.lexicon import DAYS_AND_MONTHS
+from tui.comparing.worded import LONGEST_NAME, MOST, Worded, to_check, two_of_a_kind
+from tui.language.connectives import PREPOSITIONS
 from tui.language.verbs import is_auxiliary
 from tui.language.vocabulary import vocabulary
 from tui.model import Difference
@@ -16,10 +14,8 @@ from tui.model import Difference
 _REACH = 8
 """Words between two names and their verb."""
 _NEAR = 4
-"""Words before a preposition among which what it belongs to stands."""
+"""Words behind a verb among which its object, or who did it, stands."""
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
-_LONGEST_NAME = 8
-"""Words of a place's name."""
 _MUTUAL = vocabulary("""
     meet meets met marry marries married wed weds fight fights fought play plays played face faces faced debate debates debated
     talk talks talked speak speaks spoke negotiate negotiates negotiated agree agrees agreed clash clashes clashed join joins
@@ -32,19 +28,17 @@ _SOMEBODYS = vocabulary("""
     spokesperson deputy aide aides adviser advisers advisor assistant bodyguard bodyguards colleague colleagues ally
     allies rival rivals opponent opponents predecessor successor friend friends neighbour neighbor supporters critics""")
 """Who is never the person that they are somebody's of."""
-_WHERE = vocabulary("at in near off from to outside inside over towards toward into by against with as")
-
-_TOWARDS = frozenset(("to", "into", "toward", "towards"))
+_REFLEXIVES = frozenset("himself herself itself themselves".split())
 
 
 def party_differences(a: Worded, b: Worded) -> Iterator[Difference]:
-    """Where two wordings have two names the other way round about one verb, tell of somebody what the other tells of that
-    person's brother, lawyer or rival, have one thing happen at two places or against two, or done by two: all to check."""
+    """Where two wordings have two names or things the other way round about one verb, tell of somebody what the other tells
+    of that person's brother, lawyer or rival, or have one thing done by two: all to check."""
     yield from _turned_round(a, b)
+    yield from _things_turned_round(a, b)
     yield from _somebodys(a, b)
-    yield from _elsewhere(a, b)
     yield from _other_doer(a, b)
-    yield from _of_another_country(a, b)
+    yield from _to_themselves(a, b)
 
 
 def _turned_round(a: Worded, b: Worded) -> Iterator[Difference]:
@@ -53,14 +47,6 @@ def _turned_round(a: Worded, b: Worded) -> Iterator[Difference]:
         for facing, its_verb, its_other, start, end in theirs:
             if (doer, verb, other) == (its_other, its_verb, facing):
                 yield to_check("name", a, (first, last), b, (start, end), "have the names the other way round")
-                return
-    ours, its = list(_ways(a)), list(_ways(b))
-    if any(source & its_source and goal & its_goal for source, goal, *_ in ours for its_source, its_goal, *_ in its):
-        return
-    for source, goal, first, last in ours:
-        for its_source, its_goal, start, end in its:
-            if source & its_goal and goal & its_source:
-                yield to_check("name", a, (first, last), b, (start, end), "lead the other way")
                 return
 
 
@@ -80,13 +66,29 @@ def _done(wording: Worded) -> Iterator[tuple[str, str, str, int, int]]:
             yield doer, wording.means[wording.words[found[0]].start], other, i, j + 1
 
 
-def _ways(wording: Worded) -> Iterator[tuple[frozenset[str], frozenset[str], int, int]]:
-    """Each way from one place to another: what their names mean, the first word of the two names and the one behind."""
-    places = list(islice(_placed(wording), MOST))
-    for (_, lead), source, first, last in places:
-        for (_, its_lead), goal, start, end in places if lead == "from" else ():
-            if its_lead in _TOWARDS:
-                yield source, goal, min(first, start), max(last, end)
+def _things_turned_round(a: Worded, b: Worded) -> Iterator[Difference]:
+    """What does something to another thing here and has it done to it there: "a truck hit a car", "a car hit a truck"."""
+    theirs = list(islice(_transitive(b), MOST))
+    for doer, verb, objects, first, last in islice(_transitive(a), MOST):
+        for its_doer, its_verb, its_objects, start, end in theirs:
+            if verb == its_verb and doer != its_doer and doer in its_objects and its_doer in objects:
+                yield to_check("name", a, (first, last), b, (start, end), "have the two the other way round")
+                return
+
+
+def _transitive(wording: Worded) -> Iterator[tuple[str, str, frozenset[str], int, int]]:
+    """Each "truck hit a parked car": what the noun before a verb means, the verb, and what stands behind it up to a
+    preposition, with the first word and the one behind the last."""
+    for i, word in enumerate(wording.words):
+        if not i or word.start not in wording.verbs or word.fold in _MUTUAL or is_auxiliary(word.fold):
+            continue
+        doer, verb = wording.meaning(i - 1), wording.meaning(i)
+        last = i + 1
+        while last < len(wording.words) and last <= i + _NEAR and wording.words[last].fold not in PREPOSITIONS["en"]:
+            last += 1
+        objects = frozenset(meaning for j in range(i + 1, last) if (meaning := wording.meaning(j)))
+        if doer and verb and objects:
+            yield doer, verb, objects, i - 1, last
 
 
 def _somebodys(a: Worded, b: Worded) -> Iterator[Difference]:
@@ -122,49 +124,19 @@ def _of_somebody(wording: Worded) -> Iterator[tuple[str, int, int]]:
             yield owner, i, last
 
 
-def _elsewhere(a: Worded, b: Worded) -> Iterator[Difference]:
-    """What happens at one place here and at another there, by one hand and by another; a country may hold what is none."""
-    theirs = list(islice(_placed(b), MOST))
-    for what, place, first, last in islice(_placed(a), MOST):
-        for its_what, its_place, start, end in theirs:
-            if (
-                its_what[1] != what[1]
-                or what[0].isdisjoint(its_what[0])
-                or not place.isdisjoint(b.held)
-                or not its_place.isdisjoint(a.held)
-            ):
-                continue
-            if _comparable(a, (first, last), b, (start, end)):
-                yield to_check("name", a, (first, last), b, (start, end))
-                return
-
-
-def _comparable(a: Worded, at_a: tuple[int, int], b: Worded, at_b: tuple[int, int]) -> bool:
-    """Whether two names may be two of one kind: "Super Bowl XV" and "XV", or a country and what is none, are not."""
-    folds_a, folds_b = ({word.fold for word in side.words[slice(*at)]} for side, at in ((a, at_a), (b, at_b)))
-    countries = (country(side.put(*at).casefold()) is not None for side, at in ((a, at_a), (b, at_b)))
-    return folds_a.isdisjoint(folds_b) and len(set(countries)) == 1
-
-
-def _of_another_country(a: Worded, b: Worded) -> Iterator[Difference]:
-    """One thing or one sort of people of two countries: "two Dutch tourists", "two German tourists"."""
-    theirs = {what: (state, j) for what, state, j in _of_countries(b)}
-    if not theirs:
-        return
-    named_a, named_b = ({country(word.fold) for word in side.words if word.capital} for side in (a, b))
-    for what, state, i in _of_countries(a):
-        its_state, j = theirs.get(what, (state, 0))
-        if state not in named_b and its_state not in named_a:
-            yield to_check("name", a, (i, i + 1), b, (j, j + 1))
+def _to_themselves(a: Worded, b: Worded) -> Iterator[Difference]:
+    """What somebody did to himself here, and was done to him by another there: "shot himself", "was shot by police"."""
+    for one, other in ((a, b), (b, a)):
+        if any(word.fold in _REFLEXIVES for word in other.words):
             return
-
-
-def _of_countries(wording: Worded) -> Iterator[tuple[str, str, int]]:
-    """Each "Dutch tourists": what the noun means, the country, and where its adjective stands."""
-    for i, word in enumerate(wording.words[:-1]):
-        following = wording.words[i + 1]
-        if word.capital and not following.capital and (state := country(word.fold)) and (what := wording.meaning(i + 1)):
-            yield what, state, i
+        for i, word in enumerate(one.words):
+            done = one.meaning(i - 1) if i and word.fold in _REFLEXIVES else None
+            for j in range(len(other.words) if done else 0):
+                by = next((k for k in range(j + 1, min(j + _NEAR, len(other.words))) if other.words[k].fold == "by"), None)
+                if other.meaning(j) == done and by is not None:
+                    at_one, at_other = (i - 1, i + 1), (j, by + 1)
+                    yield to_check("name", a, *((at_one, b, at_other) if one is a else (at_other, b, at_one)))
+                    return
 
 
 def _other_doer(a: Worded, b: Worded) -> Iterator[Difference]:
@@ -174,7 +146,7 @@ def _other_doer(a: Worded, b: Worded) -> Iterator[Difference]:
         if (verb, what) in theirs:
             its_name, start, end = theirs[verb, what]
             apart = name.isdisjoint(b.held) and its_name.isdisjoint(a.held)
-            if apart and _comparable(a, (first, last), b, (start, end)):
+            if apart and two_of_a_kind(a, (first, last), b, (start, end)):
                 yield to_check("name", a, (first, last), b, (start, end))
                 return
 
@@ -182,37 +154,12 @@ def _other_doer(a: Worded, b: Worded) -> Iterator[Difference]:
 def _doing(wording: Worded) -> Iterator[tuple[str, str, frozenset[str], int, int]]:
     """Each "Kenya dropped its objections": what the verb and what is behind it mean, what the name means, where it stands."""
     for i, word in enumerate(wording.words):
-        if not i or word.start not in wording.verbs or not _is_name(wording, i - 1):
+        if not i or word.start not in wording.verbs or not wording.is_name(i - 1):
             continue
         verb = i
         while verb + 1 < len(wording.words) and is_auxiliary(wording.words[verb].fold):
             verb += 1
         does, what = wording.meaning(verb), wording.behind(verb)
         if does and what:
-            name = list(takewhile(partial(_is_name, wording), range(i - 1, max(-1, i - 1 - _LONGEST_NAME), -1)))
+            name = list(takewhile(wording.is_name, range(i - 1, max(-1, i - 1 - LONGEST_NAME), -1)))
             yield does, what, frozenset(wording.means[wording.words[j].start] for j in name), name[-1], i
-
-
-def _placed(wording: Worded) -> Iterator[tuple[tuple[frozenset[str], str], frozenset[str], int, int]]:
-    """Each "stopped at Kelmar": what happens before which preposition, what the name behind it means, where that stands."""
-    for i in [i for i, word in enumerate(wording.words) if i and word.fold in _WHERE]:
-        near = (wording.meaning(j) for j in range(i - 1, max(-1, i - 1 - _NEAR), -1))
-        what = frozenset(islice((meaning for meaning in near if meaning), 2))
-        first = _named_from(wording, i + 1)
-        place = list(islice(takewhile(partial(_is_name, wording), range(first, len(wording.words))), _LONGEST_NAME))
-        if place:
-            meant = frozenset(wording.means[wording.words[j].start] for j in place)
-            yield (what, wording.words[i].fold), meant, first, place[-1] + 1
-
-
-def _named_from(wording: Worded, index: int) -> int:
-    """Where the name begins in "Kelmar", "the Kelmar", "the port of Kelmar", whose first word is at `index`."""
-    folds = [word.fold for word in wording.words[index : index + 4]]
-    if folds[:1] == ["the"]:
-        return index + folds.index("of") + 1 if "of" in folds else index + 1
-    return index
-
-
-def _is_name(wording: Worded, index: int) -> bool:
-    word = wording.words[index]
-    return word.capital and word.start in wording.means and word.fold not in DAYS_AND_MONTHS

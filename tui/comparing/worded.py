@@ -6,11 +6,15 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 
 from tui.comparing.terms import meanings
+from tui.language.names.countries import country
+from tui.language.names.lexicon import DAYS_AND_MONTHS
 from tui.language.words import Word
 from tui.model import Difference, Kind
 
 _REACH = 4
 """Words that a neighbour with a meaning may be away."""
+LONGEST_NAME = 8
+"""Words of a name that are looked at."""
 MOST = 40
 """What is looked at in a wording, of each sort; it bounds the time for the longest sentence."""
 
@@ -48,10 +52,22 @@ class Worded:
         """The meaning of the nearest word before word `index` that has one."""
         return self._nearest(self.words[max(0, index - _REACH) : index][::-1])
 
+    def is_name(self, index: int) -> bool:
+        """Whether a word is one of a name, and not of a date."""
+        word = self.words[index]
+        return word.capital and word.start in self.means and word.fold not in DAYS_AND_MONTHS
+
     def _nearest(self, words: Sequence[Word]) -> str | None:
         """The meaning of the first of these words that has one and is no adverb: "badly"."""
         found = (self.means[word.start] for word in words if word.start in self.means and not word.fold.endswith("ly"))
         return next(found, None)
+
+
+def two_of_a_kind(a: Worded, at_a: tuple[int, int], b: Worded, at_b: tuple[int, int]) -> bool:
+    """Whether two names may be two of one kind: "Super Bowl XV" and "XV", or a country and what is none, are not."""
+    folds_a, folds_b = ({word.fold for word in side.words[slice(*at)]} for side, at in ((a, at_a), (b, at_b)))
+    countries = (country(side.put(*at).casefold()) is not None for side, at in ((a, at_a), (b, at_b)))
+    return folds_a.isdisjoint(folds_b) and len(set(countries)) == 1
 
 
 def to_check(

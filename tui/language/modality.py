@@ -223,7 +223,8 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
         "hamper hampers hampered hinder hinders hindered",
     ),
     (
-        "reach reaches reached exceed exceeds exceeded surpass surpasses surpassed beat beats",
+        "reach reaches reached score scores scored convert converts converted exceed exceeds exceeded "
+        "surpass surpasses surpassed beat beats",
         "miss misses missed spare spares spared fall+short falls+short fell+short",
     ),
     (

@@ -15,6 +15,9 @@ from tui.language.values.vocabulary import YEAR
 Found: TypeAlias = tuple[Value, int]
 """A value and the index of the word after it."""
 
+_ARTICLES = frozenset(("the", "a", "an", "his", "her", "their"))
+_AFTER_NAME = ",;.)-–—"
+"""What may close an age behind a name; behind another word it is a comma: "the actor, 56,"."""
 _AGED = frozenset(("aged", "age", "ages"))
 _PLACED = frozenset(("half", "quarter", "century", "street", "avenue", "degree", "term", "time", "times"))
 """What is numbered and told of nothing that happens."""
@@ -168,7 +171,7 @@ def share(line: Line, index: int) -> Found | None:
 
 
 def age(line: Line, index: int) -> Found | None:
-    """ "33-year-old", "aged 56", "Smith, 56,"."""
+    """ "33-year-old", "aged 56", "Smith, 56,", "the actor, 56,"."""
     number = read_number(line, index)
     if number is None or number.vague or not number.high < 130 or number.magnitude != 1:
         return None
@@ -186,10 +189,10 @@ def age(line: Line, index: int) -> Found | None:
         return value._replace(start=words[index - 1].start), at
     if line.fold(index - 1) == "and" and line.raw(index - 2).isdecimal() and line.fold(index - 3) in _AGED:
         return value, at
-    beside_name = (
-        index and line.gap(index) == ", " and words[index - 1].capital and line.fold(index - 1) not in line.vocabulary.months
-    )
-    if beside_name and number.digits and (line.after(at - 1).strip()[:1] or " ") in ",;.)-–—" and number.high >= 10:
+    beside_word = index and line.gap(index) == ", " and line.fold(index - 1) not in line.vocabulary.months
+    closing = _AFTER_NAME if beside_word and words[index - 1].capital else ","
+    named = words[index - 1].capital or any(line.fold(before) in _ARTICLES for before in range(max(0, index - 4), index - 1))
+    if beside_word and named and number.digits and (line.after(at - 1).strip()[:1] or " ") in closing and number.high >= 10:
         return value, at
     bracketed = index and line.gap(index) == " (" and words[index - 1].capital and line.after(at - 1)[:1] == ")"
     return (value, at) if bracketed and number.digits and 14 <= number.high < 100 else None
