@@ -258,7 +258,8 @@ def test_numbers_that_are_no_values(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "head"),
-    [("5,000 people", "people"), ("two young under-aged girls", "girls"), ("seven mud-brick villages", "villages"),
+    [("5,000 people", "people"), ("a lone gunman", "gunman"), ("two young under-aged girls", "girls"),
+     ("seven mud-brick villages", "villages"),
      ("80 hurt", ""),
      ("hundreds of the fans", "fans"), ("one man died", "man"), ("a three-judge panel", "judge")],
 )  # fmt: skip

@@ -7,8 +7,10 @@ from tui.language.values.vocabulary import POWERS, TIMES, WEEK, Bound, Vocabular
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
 )
-_NUMBERS = keyed(f"{_UNITS} nineteen", tuple(float(n) for n in range(20))) | keyed(
-    "twenty thirty forty/fourty fifty sixty seventy eighty ninety", tuple(float(n) for n in range(20, 100, 10))
+_NUMBERS = (
+    keyed(f"{_UNITS} nineteen", tuple(float(n) for n in range(20)))
+    | keyed("twenty thirty forty/fourty fifty sixty seventy eighty ninety", tuple(float(n) for n in range(20, 100, 10)))
+    | {"lone": 1.0}
 )
 _VAGUE = {
     "few": (2.0, 6.0), "couple": (2.0, 3.0), "several": (3.0, 9.0), "handful": (2.0, 9.0), "dozens": (24.0, 99.0),
