@@ -47,7 +47,6 @@ def told(a: str, b: str) -> list[Difference]:
         ("The fire broke out on the third floor of the hotel.", "The fire started on the ground floor of the hotel.",
          "quantity", "third", "ground"),
         ("The test on Holt was negative.", "The test on Holt had come back positive.", "direction", "negative", "positive"),
-        ("The finance minister left for Rye.", "The interior minister left for Rye.", "name", "finance", "interior"),
         # With little else, if all else is the same.
         ("The car was red, witnesses said.", "The car was blue, witnesses said.", "name", "red", "blue"),
         # Of who did it and of states, beside other words, too.

@@ -32,7 +32,6 @@ _EXCLUSIVE: Sequence[tuple[Kind, str]] = (
     ("name", "red|blue|green|yellow|white|black|orange|purple|pink|brown|grey gray"),
     ("name", "gold|silver|bronze"),
     ("name", "winter|spring|summer|autumn"),
-    ("name", "foreign|finance|interior home|defence defense|health|justice|education|transport|energy|agriculture|trade"),
     ("date", "morning|afternoon|evening night|noon midday"),
     ("name", "police policeman policemen officers|soldier soldiers troops army|firefighter firefighters firemen"),
     ("quantity", "first|second|third|fourth|fifth|ground"),
