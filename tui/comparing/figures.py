@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from tui.comparing.roles import roles
-from tui.language.modality import directions
+from tui.language.directions import directions
 from tui.language.values import Value
 from tui.language.words import Word
 

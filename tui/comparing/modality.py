@@ -12,7 +12,8 @@ from itertools import islice
 from tui.comparing.negation import negation_differences
 from tui.comparing.phrasing import Phrasing
 from tui.comparing.quoting import quote_differences
-from tui.language.modality import CONVERSE, UNCHANGED, Certainty, Hedge, directions
+from tui.language.directions import CONVERSE, UNCHANGED, directions
+from tui.language.modality import Certainty, Hedge
 from tui.language.words import Word
 from tui.model import Difference
 

@@ -1,16 +1,14 @@
-"""How sure a wording is, what it negates, and which way it says things go, by small tables of words."""
+"""How sure a wording is, and what it negates, by small tables of words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from enum import IntEnum
-from functools import cache
 from typing import NamedTuple
 
 from tui.language.guess import FUNCTION_WORDS
 from tui.language.negation import Marker, denials, root
-from tui.language.opposites import OPPOSITES
-from tui.language.phrase_tables import Table, bare, has_apostrophe, phrase_table, phrases_in
+from tui.language.phrase_tables import bare, has_apostrophe, phrase_table, phrases_in
 from tui.language.words import Word
 
 
@@ -126,120 +124,6 @@ _NO_NEGATION = frozenset(
 _FOCUSED = frozenset("only just merely until necessarily".split())
 """Those before which "n't" negates nothing either: "wasn't until Monday that", but "didn't even"."""
 
-UNCHANGED = 2
-"""The side of a pair of opposites on which a thing stays as it was."""
-_OPPOSITES: tuple[tuple[str, ...], ...] = (
-    (
-        "rise rises rose risen rising increase increases increased increasing climb climbs climbed soar soars soared jump "
-        "jumps jumped surge surges surged gain gains gained grow grows grew grown growing raise raises raised "
-        "widen widens widened widening create creates created creating go+up goes+up went+up gone+up going+up "
-        "close~higher closed~higher end~higher ended~higher finish~higher finished~higher trade~higher traded~higher",
-        "fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop "
-        "drops dropped dropping dip dips dipped ease eases eased slide slides slid slip slips slipped slipping sink sinks "
-        "sank plunge plunges plunged slump slumps slumped shrink shrinks shrank tumble tumbled cut cuts lower lowers lowered "
-        "narrows narrowed narrowing go+down goes+down went+down gone+down going+down come+down comes+down came+down "
-        "close~lower closed~lower end~lower ended~lower finish~lower finished~lower trade~lower traded~lower",
-        "unchanged flat steady freeze freezes froze frozen stay+the+same stays+the+same stayed+the+same remain+the+same "
-        "remains+the+same remained+the+same",
-    ),
-    (
-        "scale+up scaled+up step+up stepped+up stepping+up expand expands expanded intensify intensifies intensified "
-        "escalate escalates escalated",
-        "scale+back scaled+back scaling+back scale+down scaled+down wind+down reduce reduces reduced reducing curb curbs "
-        "curbed",
-    ),
-    (
-        "win wins won winning",
-        "lose loses lost losing",
-    ),
-    (
-        "accept accepts accepted approve approves approved back backs backed endorse endorses endorsed support supports "
-        "supported",
-        "reject rejects rejected oppose opposes opposed refuse refuses refused ignore ignores ignored",
-    ),
-    (
-        "open opens opened reopen reopens reopened",
-        "close closes closed shut shuts",
-    ),
-    (
-        "begin begins began begun start starts started resume resumes resumed continue continues continued continuing "
-        "go+ahead goes+ahead went+ahead going+ahead",
-        "end ends ended stop stops stopped halt halts halted suspend suspends suspended abandon abandons abandoned "
-        "call+off calls+off called+off",
-    ),
-    (
-        "strengthen strengthens strengthened gained+strength gathered+strength gains+strength gathers+strength",
-        "weaken weakens weakened lost+strength loses+strength losing+strength",
-    ),
-    (
-        "arrest arrests arrested detain detains detained jail jails jailed",
-        "release releases released free frees freed",
-    ),
-    (
-        "confirm confirms confirmed",
-        "deny denies denied",
-    ),
-    (
-        "buy buys bought buying acquire acquires acquired purchase purchases purchased",
-        "sell sells sold selling",
-    ),
-    (
-        "hire hires hired appoint appoints appointed",
-        "fire fires fired sack sacks sacked dismiss dismisses dismissed lay+off lays+off laid+off",
-    ),
-    (
-        "praise praises praised welcome welcomes welcomed hail hails hailed defend defends defended "
-        "justify justifies justified",
-        "criticise criticises criticised criticize criticizes criticized condemn condemns condemned slam slams slammed "
-        "denounce denounces denounced apologise apologises apologised apologize apologizes apologized",
-    ),
-    (
-        "convict convicts convicted guilty",
-        "acquit acquits acquitted cleared",
-    ),
-    (
-        "ban bans banned prohibit prohibits prohibited forbid forbids forbade forbidden",
-        "allow allows allowed permit permits permitted",
-    ),
-    (
-        "build builds built construct constructs constructed withstand withstands withstood intact undamaged unscathed",
-        "destroy destroys destroyed demolish demolishes demolished wreck wrecks wrecked swept+away washed+away burnt+down "
-        "burned+down collapse collapses collapsed",
-    ),
-    (
-        "arrive arrives arrived arriving enter enters entered entering",
-        "leave leaves left leaving depart departs departed departing",
-    ),
-    (
-        "join joins joined joining",
-        "stay+outside stays+outside stayed+outside quit quits walk+out walks+out walked+out pull+out pulls+out pulled+out",
-    ),
-    (
-        "stay+on stays+on stayed+on staying+on",
-        "step+down steps+down stepped+down stand+down stood+down resign resigns resigned",
-    ),
-    (
-        "help helps helped",
-        "hamper hampers hampered hinder hinders hindered",
-    ),
-    (
-        "reach reaches reached score scores scored convert converts converted exceed exceeds exceeded "
-        "surpass surpasses surpassed beat beats",
-        "miss misses missed spare spares spared fall+short falls+short fell+short",
-    ),
-    (
-        "succeed succeeds succeeded",
-        "fail fails failed",
-    ),
-    (
-        "survive survives survived",
-        "die dies died",
-    ),
-)
-
-CONVERSE = frozenset(pair for pair, (one, *_) in enumerate(_OPPOSITES) if one.split()[0] in {"win", "buy", "arrive", "join"})
-"""The pairs in which one side's doing is the other's: what one buys another sells."""
-
 _ELIDING = frozenset(("fr", "it"))
 """Languages in which a word may hang on a smaller one by an apostrophe."""
 
@@ -276,13 +160,6 @@ def negations(words: Sequence[Word], language: str = "en") -> Iterator[Marker]:
             yield Marker(first, last)
 
 
-def directions(words: Sequence[Word], language: str = "en") -> Iterator[tuple[int, int, int, int]]:
-    """The words that say which way something goes, in order: the first and the last, which pair of opposites, and which
-    of the two, 0 or 1, or `UNCHANGED`."""
-    for first, last, (pair, side) in phrases_in(words, _directions(language)):
-        yield first, last, pair, side
-
-
 def content(words: Sequence[Word], language: str = "en") -> dict[int, str]:
     """Index and stem of each word that says something: no function word, no figure, no marker of certainty or negation."""
     common = FUNCTION_WORDS.get(language, FUNCTION_WORDS["en"])
@@ -312,14 +189,3 @@ _HEDGE_TABLES = {
     for language, levels in _HEDGES.items()
 }
 _NEGATOR_TABLE = phrase_table((phrase, None) for phrase in _NEGATORS.split(";"))
-
-
-@cache
-def _directions(language: str) -> Table[tuple[int, int]]:
-    """The verbs that go two ways, each with its pair of opposites and which of the two it is."""
-    return phrase_table(
-        (phrase.replace("+", " "), (pair, side))
-        for pair, sides in enumerate(_OPPOSITES if language == "en" else OPPOSITES.get(language, ()))
-        for side, phrases in enumerate(sides)
-        for phrase in phrases.split()
-    )
