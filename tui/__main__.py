@@ -5,6 +5,8 @@ import os
 import sys
 from typing import NoReturn
 
+from tui.uncollected import paused
+
 _INTERRUPTED = 130
 
 
@@ -15,8 +17,8 @@ def program() -> NoReturn:
     """
     try:
         # An interrupt may come before there is anything to interrupt.
-        from tui.cli import main
-
+        with paused():
+            from tui.cli import main
         status = main()
     except KeyboardInterrupt:
         status = _INTERRUPTED

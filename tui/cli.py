@@ -247,7 +247,7 @@ def _report_on(watch: Watch, a: Article, b: Article, options: Options) -> int:
     """Report now and whenever a file has changed, until an interrupt ends it or nobody reads on."""
     if not show(_result(a, b, options), options, on_terminal=_has_screen()):
         return SUCCESS
-    again = replace(options, force=True, open=False)
+    again = options._replace(force=True, open=False)
     for found in watch.versions(a, b, partial(_article, options), Event().wait):
         if isinstance(found, ReadingError):
             _tell(str(found))

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from tui.model import Form, Span, Wording
 
 _LEFT_OUT = " … "
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """Wordings of one claim in one sentence and one voice."""
 
     parts: tuple[Wording, ...]

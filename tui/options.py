@@ -6,9 +6,8 @@ import argparse
 import datetime
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 from tui import __version__
 from tui.limits import MAX_CHARACTERS
@@ -55,8 +54,7 @@ class UsageError(Exception):
     """The command was asked for something it does not have. The message is one line for people."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What the command was asked for."""
 
     articles: tuple[str, ...]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 from tui.model import Comparison
@@ -36,7 +35,7 @@ def with_page(options: Options) -> Options:
     from tui.browser import temporary_page
 
     try:
-        return options if options.output else replace(options, output=temporary_page(), force=True)
+        return options if options.output else options._replace(output=temporary_page(), force=True)
     except OSError as error:
         raise OutputError(f"a temporary file cannot be made ({reason(error)}); say with -o where the report may be") from error
 

@@ -62,10 +62,10 @@ async def test_what_there_is_room_for(article: Article, width: int, says: str) -
         header.measure(14, 402)
         header.show(0.62)
 
-        assert header.render().plain == f"{says.ljust(width - 15)} 62% also in B "
+        assert header.render_line(0).text == f"{says.ljust(width - 15)} 62% also in B "
 
 
 async def test_before_the_comparison_it_says_which_article_it_is() -> None:
     app = Headed(FERRY)
     async with app.run_test(size=(70, 1)):
-        assert app.query_one(PaneHeader).render().plain.split("  ")[:2] == [" A", FERRY.title]
+        assert app.query_one(PaneHeader).render_line(0).text.split("  ")[:2] == [" A", FERRY.title]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual.app import App, SystemCommand
@@ -92,7 +91,7 @@ class CompareArticlesApp(App[None]):
             nonlocal shown
             if theme.name != shown:
                 shown = theme.name
-                self._remember(replace(self._remembered, theme=shown))
+                self._remember(self._remembered._replace(theme=shown))
 
         self.theme_changed_signal.subscribe(self, remember)
         if not self._settings.state.toured:
@@ -112,7 +111,7 @@ class CompareArticlesApp(App[None]):
         """Show the tour, and remember that it was seen."""
         from tui.app.screens.tour_screen import TourScreen
 
-        self.push_screen(TourScreen(), lambda _: self._remember(replace(self._remembered, toured=True)))
+        self.push_screen(TourScreen(), lambda _: self._remember(self._remembered._replace(toured=True)))
 
     def action_command_palette(self) -> None:
         """Show the command palette."""

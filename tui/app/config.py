@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any, Literal, TypeAlias, get_args
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple, TypeAlias, get_args
 
 from tui.model import DEFAULT_STRICTNESS
 
@@ -18,8 +18,7 @@ _TABLE = re.compile(r"\s*\[+(?P<name>[^\]]+)\]+\s*(#.*)?$")
 _KEY = re.compile(r"""\s*(?P<name>(?:"[^"]*"|'[^']*'|[\w-]+)(?:\s*\.\s*(?:"[^"]*"|'[^']*'|[\w-]+))*)\s*=""")
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """How the reader wants the screen; the field names are the names in the file."""
 
     theme: str = AUTO
@@ -34,12 +33,11 @@ class Config:
     """Whether the other article follows."""
     animations: bool = True
     """Whether anything moves or blinks by itself."""
-    keys: Mapping[str, str] = field(default_factory=dict)
+    keys: Mapping[str, str] = MappingProxyType({})
     """The id of a binding to its keys, parted by commas."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mistake:
+class Mistake(NamedTuple):
     """Something in the file that cannot be had, in place of which the default holds."""
 
     line: int | None
@@ -165,7 +163,7 @@ def _keys(value: object) -> str | None:
 def _unknown(name: str) -> str:
     from difflib import get_close_matches
 
-    near = get_close_matches(name, [known.name for known in fields(Config)], n=1)
+    near = get_close_matches(name, Config._fields, n=1)
     return f'there is nothing named "{name}"' + (f'; did you mean "{near[0]}"?' if near else "")
 
 

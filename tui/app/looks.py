@@ -84,6 +84,15 @@ def style(variables: Mapping[str, str], *parts: str) -> Style:
     return _style(background, variables["foreground"], found)
 
 
+def worded(variables: Mapping[str, str], ground: str, ink: str, words: str) -> Style:
+    """The style that `words` such as "bold $key" give to text of the colour `ink` on `ground`, two variables of a theme."""
+    parts = words.split()
+    color = next((variables[part[1:]] for part in parts if part.startswith("$")), "")
+    text = " ".join(part for part in parts if not part.startswith("$"))
+    panel = "", variables[ground], "", 1.0
+    return _style(variables["background"], variables[ink], (panel, (color, "", text, 1.0)))
+
+
 @lru_cache(maxsize=1024)
 def _style(background: str, foreground: str, looks: tuple[tuple[str, str, str, float], ...]) -> Style:
     ground, ink = Color.parse(background), Color.parse(foreground)

@@ -6,7 +6,6 @@ import gc
 import os
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.app.background import Answer, asking, is_far
@@ -52,7 +51,7 @@ def application(
     if dark is not None:
         from tui.app.themes import DARK, LIGHT
 
-        settings = replace(settings, theme=DARK if dark else LIGHT)
+        settings = settings._replace(theme=DARK if dark else LIGHT)
     if strictness is None:
         strictness = settings.config.strictness
     return CompareArticlesApp(a, b, strictness, comparison, settings, store, versions, read)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from tui.app.marks import Mark
 from tui.model import Span
@@ -13,8 +12,7 @@ Hits: TypeAlias = Callable[[int, int], Iterable[Span]]
 """What is found in a stretch of an article, wholly or in part."""
 
 
-@dataclass(frozen=True, slots=True)
-class Overlay:
+class Overlay(NamedTuple):
     """The hits and the selection in one article."""
 
     hits: Hits | None = None

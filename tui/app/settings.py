@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from tui.app.config import AUTO, Config, Mistake, config_file, read_config
 from tui.app.state import State, read_state, state_file
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What the screen begins with, and where it remembers what the reader chooses."""
 
-    config: Config = field(default_factory=Config)
+    config: Config = Config()
     theme: str | None = None
     """None for Textual's own choice."""
-    state: State = field(default_factory=lambda: State(toured=True))
+    state: State = State(toured=True)
     state_file: Path | None = None
     """None where nothing is to be remembered."""
     complaint: str = ""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from tui.saving import save
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """What is remembered."""
 
     theme: str | None = None
@@ -39,4 +38,4 @@ def read_state(path: Path) -> State:
 def write_state(path: Path, state: State) -> None:
     """Remember `state` at `path`, whole or not at all. Raises OSError when that cannot be."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    save(path, json.dumps(asdict(state)) + "\n", replace=True)
+    save(path, json.dumps(state._asdict()) + "\n", replace=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import PurePath
+from typing import NamedTuple
 
 from tui.model import Article
 from tui.reading.errors import ReadingError
@@ -36,8 +36,7 @@ _ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06")
 _BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """One kind of document."""
 
     name: str

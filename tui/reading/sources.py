@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from tui.reading.errors import ReadingError
 
@@ -20,8 +19,7 @@ MAX_SAVED = 4 * MAX_BYTES
 """Of a saved comparison: that of the two longest articles has about a hundred megabytes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Raw:
+class Raw(NamedTuple):
     """What a source holds, before anything is known about it."""
 
     data: bytes

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -83,7 +82,7 @@ class CompareScreen(Viewing, Copying, Reviewing, Watching, Arranging):
 
     def on_mount(self) -> None:
         """Show what is there; what is not is compared once the texts are on the screen."""
-        self.bar.summary = replace(self.bar.summary, strictness=None if self.job.saved else self.strictness, progress=0.0)
+        self.bar.summary = self.bar.summary._replace(strictness=None if self.job.saved else self.strictness, progress=0.0)
         self.go(self.side, 0)
         self.call_after_refresh(self.compare)
 
@@ -117,7 +116,7 @@ class CompareScreen(Viewing, Copying, Reviewing, Watching, Arranging):
     @on(Progressed)
     def _report_progress(self, message: Progressed) -> None:
         if self.comparing:
-            self.bar.summary = replace(self.bar.summary, progress=message.done)
+            self.bar.summary = self.bar.summary._replace(progress=message.done)
 
     @on(Compared)
     async def _take_comparison(self, message: Compared) -> None:
@@ -127,7 +126,7 @@ class CompareScreen(Viewing, Copying, Reviewing, Watching, Arranging):
         chosen = self.back_to(self.claim, message.comparison)
         self.comparison, self._compared_at = message.comparison, message.strictness
         self.sentences = {side: message.comparison.side(side).sentences for side in SIDES}
-        self.bar.summary = replace(self.bar.summary, counts=message.comparison.claim_counts, progress=None)
+        self.bar.summary = self.bar.summary._replace(counts=message.comparison.claim_counts, progress=None)
         self.pair.show(message.comparison, message.also)
         self.views.show(message.comparison, message.strengths)
         first = self.claims is None
@@ -170,7 +169,7 @@ class CompareScreen(Viewing, Copying, Reviewing, Watching, Arranging):
         if not left and self.comparing:
             self.workers.cancel_group(self, "compare")
             self.strictness = self._compared_at
-            self.bar.summary = replace(self.bar.summary, strictness=None if self.job.saved else self.strictness, progress=None)
+            self.bar.summary = self.bar.summary._replace(strictness=None if self.job.saved else self.strictness, progress=None)
 
     def action_strictness(self, step: int) -> None:
         """Compare more or less strictly."""
@@ -179,7 +178,7 @@ class CompareScreen(Viewing, Copying, Reviewing, Watching, Arranging):
             return
         self.strictness = round(min(1.0, max(0.0, self.strictness + step * _STEP)), 2)
         progress = None if self.job.prepared else self.bar.summary.progress or 0.0
-        self.bar.summary = replace(self.bar.summary, strictness=self.strictness, progress=progress)
+        self.bar.summary = self.bar.summary._replace(strictness=self.strictness, progress=progress)
         if self.job.at_once:
             # Here, so that the counts are painted together with the strictness.
             self.workers.cancel_group(self, "compare")

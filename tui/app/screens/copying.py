@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -33,7 +32,7 @@ class Copying(ArticleScreen):
             pane.select(span)
             if span:
                 self._selected = side, span
-        self.bar.summary = replace(self.bar.summary, selected=message.span[1] - message.span[0] if message.span else 0)
+        self.bar.summary = self.bar.summary._replace(selected=message.span[1] - message.span[0] if message.span else 0)
 
     def unselect(self) -> bool:
         """Select nothing; whether something was selected."""
@@ -99,7 +98,7 @@ class Copying(ArticleScreen):
             driver.write("".join(f"\x1b[?{mode}{'h' if mouse else 'l'}" for mode in _MOUSE_MODES))
             driver.flush()
             driver._mouse = mouse  # which it asks when the program is continued after Ctrl+Z
-        self.bar.summary = replace(self.bar.summary, mouse=mouse)
+        self.bar.summary = self.bar.summary._replace(mouse=mouse)
         self.notify("The mouse is the program's again." if mouse else "The mouse is the terminal's: its own selection works.")
 
     @work(thread=True, exclusive=True, group="copy")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -54,7 +53,7 @@ class Going(ArticleScreen):
             if claim is not None:
                 self.claims.select(claim)
             self.evidence.show(self.comparison, claim)
-        self.bar.summary = replace(self.bar.summary, place=self._place(partners), synced=self.synced)
+        self.bar.summary = self.bar.summary._replace(place=self._place(partners), synced=self.synced)
 
     @property
     def partners(self) -> tuple[int, ...]:

@@ -19,7 +19,7 @@ from tui.app.screens.dialog import Dialog
 from tui.app.widgets.claims_panel import ClaimsPanel
 from tui.app.widgets.evidence import EvidencePanel
 from tui.app.widgets.find_bar import FindBar
-from tui.app.widgets.line import line
+from tui.app.widgets.line import arranged
 
 _COLUMN = 25  # cells that a column needs
 _KEYS = 10  # cells for the keys of a binding
@@ -142,8 +142,11 @@ def _blocks(width: int, keymap: Mapping[str, str], *, together: bool) -> Iterato
     for group, members in entries.items():
         reach = max(cell_len(entry.keys) for entry in members) + 1
         yield [
-            line(width, [[(group.description, "bold $heading")]]),
-            *(line(width, [[(f"{keys:<{reach}}", "bold $key"), (f"{name} ", "")]]) for keys, name in members),
+            Content.assemble(*arranged(width, [[(group.description, "bold $heading")]])),
+            *(
+                Content.assemble(*arranged(width, [[(f"{keys:<{reach}}", "bold $key"), (f"{name} ", "")]]))
+                for keys, name in members
+            ),
         ]
 
 

@@ -80,7 +80,7 @@ class Keeping(Going):
         if session := self.session:
             counting = self.counting or bool(session.history.records)
             left = left_in(session.reviewed.comparison.claims) if counting else None
-            self.bar.summary = replace(self.bar.summary, left=left, unsaved=session.unsaved)
+            self.bar.summary = self.bar.summary._replace(left=left, unsaved=session.unsaved)
 
     def _save(self) -> None:
         if self.session is not None and self.session.store is not None:

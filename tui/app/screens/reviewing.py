@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual import work
 
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from tui.review.decisions import Passages
 
 
-@dataclass(frozen=True, slots=True)
-class _Marked:
+class _Marked(NamedTuple):
     """A claim that waits for another one."""
 
     passages: Passages
@@ -224,4 +222,4 @@ class Reviewing(Keeping):
 
     def _mark(self, marked: _Marked | None) -> None:
         self._marked = marked
-        self.bar.summary = replace(self.bar.summary, marked=marked.places if marked else "")
+        self.bar.summary = self.bar.summary._replace(marked=marked.places if marked else "")

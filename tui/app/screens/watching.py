@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -64,7 +64,7 @@ class Watching(ArticleScreen):
             self.notify(f"{message.found}. The text before stays on the screen.", severity="warning", markup=False, timeout=10)
             return
         self.job = Job(dict(zip(SIDES, message.found, strict=True)))
-        self.bar.summary = replace(self.bar.summary, progress=0.0)
+        self.bar.summary = self.bar.summary._replace(progress=0.0)
         self.compare()
 
     @property

@@ -94,6 +94,7 @@ class ArticlePair(Covered):
         self.panes[other(side)].light(None, frozenset(partners), theirs)
         for name in SIDES:
             self.query_one(f"#side-{name}").set_class(name != side, "-inactive")
+            self._headers[name].activate(name == side)
 
     def reveal(self, *, follow: bool) -> None:
         """Bring the current sentence into view and, to `follow`, its counterpart to the same row beside it.

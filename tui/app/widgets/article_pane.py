@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
 from textual import events
 from textual.geometry import Offset
@@ -111,11 +110,11 @@ class ArticlePane(Themed, Selectable, can_focus=True):
 
     def mark_hits(self, hits: Hits | None, hit: Span | None) -> None:
         """Mark what was found in the stretches of text that `hits` is asked for, and the one the reader is at."""
-        self._lay_over(replace(self._overlay, hits=hits, hit=hit))
+        self._lay_over(self._overlay._replace(hits=hits, hit=hit))
 
     def select(self, span: Span | None) -> None:
         """Show a stretch of the text as selected."""
-        self._lay_over(replace(self._overlay, selected=span))
+        self._lay_over(self._overlay._replace(selected=span))
 
     def _lay_over(self, overlay: Overlay) -> None:
         if overlay != self._overlay:

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from textual.content import Content
-from textual.widget import Widget
-
 from tui.app.keys import BINDINGS, FOOTER, by_id, signs
-from tui.app.widgets.line import Piece, line
+from tui.app.widgets.line import Line, Piece, arranged
 
 
-class KeyBar(Widget):
+class KeyBar(Line):
     """Keys and what they do."""
 
-    ALLOW_SELECT = False
-
-    def render(self) -> Content:
+    def pieces(self) -> list[Piece]:
         """The line."""
         known, keymap = by_id(BINDINGS), self.app._keymap
         groups: list[list[Piece]] = []
         for names, label in FOOTER:
             keys = [signs(known[name], keymap)[0] for name in names]
             groups.append([(f" {''.join(keys) if keys[0] in '↑←' else '/'.join(keys)}", "bold $key"), (f" {label} ", "")])
-        return line(self.size.width, groups)
+        return arranged(self.size.width, groups)

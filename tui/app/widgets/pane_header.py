@@ -6,11 +6,9 @@ from collections.abc import Collection
 from typing import Literal, TypeAlias
 
 from rich.cells import cell_len
-from textual.content import Content
-from textual.widget import Widget
 
 from tui.app.relations import other
-from tui.app.widgets.line import Piece, line, width_of
+from tui.app.widgets.line import Line, Piece, arranged, width_of
 from tui.model import Article, SideName
 from tui.report.phrases import name_of, plural
 from tui.visible import visible_line
@@ -25,11 +23,9 @@ _OUTLET = 20  # cells; what is longer is no outlet's name but a path, which the 
 _TITLE = 20  # cells; a title that is cut to less says nothing
 
 
-class PaneHeader(Widget):
+class PaneHeader(Line):
     """Badge, title or source; what is known of the article, as much as there is room for; and the share that is also in the
     other one."""
-
-    ALLOW_SELECT = False
 
     def __init__(self, side: SideName, article: Article) -> None:
         super().__init__()
@@ -37,6 +33,13 @@ class PaneHeader(Widget):
         self._also: list[list[Piece]] = []
         self._details: dict[_Detail, str] = {}
         self.introduce(article)
+
+    def activate(self, active: bool) -> None:
+        """Say whether the reader is in this article."""
+        colors = ("panel", "foreground") if active else ("surface", "bar-faint")
+        if colors != (self.ground, self.ink):
+            self.ground, self.ink = colors
+            self.refresh()
 
     def introduce(self, article: Article) -> None:
         """Say which article it is."""
@@ -61,7 +64,7 @@ class PaneHeader(Widget):
         self._also = [[(f" {also:.0%} also in {other(self.side).upper()} ", "$bar-shared")]]
         self.refresh()
 
-    def render(self) -> Content:
+    def pieces(self) -> list[Piece]:
         """The line."""
         width = self.size.width
         title = width_of(self._title)
@@ -74,7 +77,7 @@ class PaneHeader(Widget):
             taken = sum(map(width_of, (*self._groups(wider), *self._also)))
             if min(title, least.get(detail, width // 2)) + taken <= width:
                 shown = wider
-        return line(width, [self._title, *self._groups(shown)], self._also)
+        return arranged(width, [self._title, *self._groups(shown)], self._also)
 
     def _groups(self, shown: Collection[_Detail]) -> list[list[Piece]]:
         """What is known of the article, and how long it is."""

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
-from textual.content import Content
 from textual.reactive import reactive
-from textual.widget import Widget
 
 from tui.app.keys import sign_of
-from tui.app.widgets.line import Piece, line, width_of
+from tui.app.widgets.line import Line, Piece, arranged, width_of
 from tui.model import Relation
 from tui.report.phrases import plural
 
@@ -19,8 +17,7 @@ _ROOMY = 100  # cells; in fewer, signs and numbers have to do
 _NARROW = 76  # cells; in fewer, the counts come before what can be looked up by pressing a key
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """What the line says."""
 
     counts: Mapping[Relation, int] | None = None
@@ -43,13 +40,12 @@ class Summary:
     """Whether the mouse is the program's, not the terminal's."""
 
 
-class SummaryBar(Widget):
+class SummaryBar(Line):
     """The counts of claims, or the progress towards them."""
 
-    ALLOW_SELECT = False
     summary: reactive[Summary] = reactive(Summary())
 
-    def render(self) -> Content:
+    def pieces(self) -> list[Piece]:
         """The line."""
         width = self.size.width
         name: list[list[Piece]] = [[(" compare-articles ", "bold reverse")]] if width >= _ROOMY else []
@@ -62,7 +58,7 @@ class SummaryBar(Widget):
         # What can be looked up by pressing a key gives way to the counts, and then the place to what needs to be known.
         while len(right) > 1 and sum(map(width_of, (*left, *right))) > width:
             right.pop(0)
-        return line(width, left, right)
+        return arranged(width, left, right)
 
     def _right(self, *, mention_sync: bool) -> list[list[Piece]]:
         """How the articles are compared and gone through, what is left to decide, where the reader is, and the notes."""

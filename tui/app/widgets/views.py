@@ -6,14 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from textual.app import ComposeResult
-from textual.content import Content
 from textual.widget import Widget
 
 from tui.app.keys import BINDINGS, by_id, signs
 from tui.app.overlay import Hits
 from tui.app.widgets.article_pair import ArticlePair
 from tui.app.widgets.covered import Covered
-from tui.app.widgets.line import line
+from tui.app.widgets.line import Line, Piece, arranged
 from tui.model import SIDES, Article, Comparison, SideName, Span
 from tui.report.phrases import name_of
 from tui.visible import visible_line
@@ -26,10 +25,8 @@ View: TypeAlias = Literal["articles", "aligned", "matrix"]
 VIEWS: tuple[View, ...] = ("articles", "aligned", "matrix")
 
 
-class ViewHeader(Widget):
+class ViewHeader(Line):
     """The line over a view: which one it is, and of which articles."""
-
-    ALLOW_SELECT = False
 
     def __init__(self, articles: Mapping[SideName, Article]) -> None:
         super().__init__()
@@ -46,15 +43,14 @@ class ViewHeader(Widget):
         self._says = words
         self.refresh()
 
-    def render(self) -> Content:
+    def pieces(self) -> list[Piece]:
         """The line: both titles, each at the beginning of its half, and the words at the end."""
         from tui.app.aligned import JOINT  # the first frame does without it
 
         left = (self.size.width + JOINT) // 2
         halves = [[[(f" {side.upper()} ", "bold reverse"), (f" {self._names[side]} ", "bold")]] for side in SIDES]
-        return Content.assemble(
-            line(left, halves[0]), line(self.size.width - left, halves[1], [[(f" {self._says} ", "$bar-faint")]])
-        )
+        says: list[list[Piece]] = [[(f" {self._says} ", "$bar-faint")]]
+        return arranged(left, halves[0]) + arranged(self.size.width - left, halves[1], says)
 
 
 class Views(Covered):
@@ -62,7 +58,7 @@ class Views(Covered):
 
     DEFAULT_CSS = """
     Views { layout: vertical; width: 1fr; height: 1fr; }
-    Views > ViewHeader { height: 1; width: 1fr; background: $panel; color: $foreground; }
+    Views > ViewHeader { height: 1; width: 1fr; }
     Views > ViewHeader, Views > AlignedView, Views > MatrixView { display: none; }
     Views.-aligned > ArticlePair, Views.-matrix > ArticlePair { display: none; }
     Views.-aligned > ViewHeader, Views.-matrix > ViewHeader { display: block; }
