@@ -44,6 +44,13 @@ def test_other_figures_speak_against_a_pair() -> None:
     assert other < same
 
 
+def test_a_figure_that_only_two_sentences_have_ties_them_more_than_a_word() -> None:
+    def strength(shared: str) -> float:
+        return strengths([*_REST, f"The mill at Orla wove {shared} bales."], [*_REST, f"Bales it shipped: {shared}."])[4, 4]
+
+    assert strength("4127") > strength("moss")
+
+
 def test_a_sentence_that_repeats_another_inherits_its_counterparts() -> None:
     lead, body = (
         "Divers raised the bell of the steamer Aurelia.",

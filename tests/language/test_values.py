@@ -248,7 +248,7 @@ def test_clock_times(text: str, unit: str, minutes: float) -> None:
         "one day it will", "24/7", "4G", "May I?", "the second half", "x² + y²", "Flight 93 crashed",
         "call +1 555 123 4567", "Conference ID: 12345678", "the couple during the year",
         "for the third time", "a Boeing 737 cargo plane with flowers", "its Flexa 3 phones", "a 1080p screen", "in seat 12C",
-        "the whole family", "a quarter of an hour", "a 12-4 record",
+        "the whole family", "the first half of the year", "a quarter of an hour", "a 12-4 record",
         "He won the 4-6 age group",
     ],
 )  # fmt: skip

@@ -25,6 +25,8 @@ _ONE_AT_HEAD = 1.3
 _OTHER_FIGURES = 0.24
 _OTHER_NAMES = 0.3
 """What is taken off where both sentences have figures, or names, and none in common."""
+_OWN_FIGURE = 1.2
+"""What a pair gains for each figure, of two at most, that only its sentences have."""
 _RIVALRY = 0.4
 """Exponent of the pair's rank among its rivals."""
 _THRESHOLD = 0.07
@@ -98,8 +100,12 @@ def _strengths(
         score *= ((score / best_a[i] + score / best_b[j]) / 2) ** _RIVALRY
         if i < _HEAD or j < _HEAD:
             score *= _BOTH_AT_HEAD if i < _HEAD and j < _HEAD else _ONE_AT_HEAD
-        if one.numbers and other.numbers and one.numbers.isdisjoint(other.numbers):
-            score *= other_figures
+        if one.numbers and other.numbers:
+            common = one.numbers & other.numbers
+            if not common:
+                score *= other_figures
+            else:
+                score *= _OWN_FIGURE ** min(2, sum(weights.concepts[figure] >= weights.couple for figure in common))
         if one.names and other.names and one.names.isdisjoint(other.names):
             score *= other_names
         strength = score / (score + threshold)

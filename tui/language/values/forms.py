@@ -24,6 +24,8 @@ _PLACED = frozenset(("half", "quarter", "century", "street", "avenue", "degree",
 _NUMBERED = frozenset(("round", "lap", "stage", "floor", "hole", "inning", "phase", "set"))
 """What is counted through, and may be named by its number: "round seven"."""
 _FINISHING = frozenset(("finish", "finished", "finishes", "finishing", "came", "placed", "ranked"))
+_HALVES = frozenset(("first", "second", "latter", "last", "opening"))
+"""Which half of a year or a match it is."""
 _MULTIPLES = {
     "twice": 2.0, "double": 2.0, "doubled": 2.0, "doubling": 2.0, "triple": 3.0, "tripled": 3.0, "tripling": 3.0, "treble": 3.0,
     "trebled": 3.0, "quadruple": 4.0, "quadrupled": 4.0, "halved": 0.5, "halving": 0.5,
@@ -124,6 +126,7 @@ def share(line: Line, index: int) -> Found | None:
 
     if (
         line.fold(index) == "half"
+        and line.fold(index - 1) not in _HALVES
         and line.fold(index + 1) in {"of", "the", "its", "their", "his", "her", "all"}
         and line.spaced(index + 1)
     ):
