@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from tui.comparing.repeats import Repeats
 from tui.comparing.similarity import Measured, Similarity, lexical, measure
-from tui.comparing.terms import Weights, terms
+from tui.comparing.terms import Weights, meanings, terms
 from tui.language.analysis import Analysis
 from tui.language.clauses import Clause
 from tui.language.values import Value
@@ -75,6 +75,11 @@ class Clauses:
         count = len(self.analysis.clauses[sentence])
         return frozenset[str]().union(*(self.measured((sentence, k)).terms.concepts for k in range(count)))
 
+    def predicate(self, place: Place) -> frozenset[str]:
+        """The concepts of a clause from its first verb on; all of them where no verb is told apart."""
+        verb = min(self.clause(place).verbs, default=0)
+        return frozenset(meaning for word, meaning in meanings(self.words(place), self.keys) if word.start >= verb)
+
     def worded(self, sentence: int) -> frozenset[tuple[str, ...]]:
         """The clauses of a sentence word for word, folded: "I did nothing" has no concept."""
         places = ((sentence, k) for k in range(len(self.analysis.clauses[sentence])))
@@ -124,6 +129,14 @@ class Passages:
         if pair not in self._alike:
             self._alike[pair] = self.a.similarity(self.a.measured(first), self.b.measured(second), self.a.weights)
         return self._alike[pair]
+
+    def only_subjects_meet(self, p: Place, q: Place) -> bool:
+        """Whether a clause of A and one of B tell different things of what they have in common; a figure is told itself."""
+        shared = self.a.measured(p).terms.concepts & self.b.measured(q).terms.concepts
+        if not shared or any(concept[0].isdigit() for concept in shared):
+            return False
+        told_a, told_b = self.a.predicate(p), self.b.predicate(q)
+        return bool(told_a and told_b) and shared.isdisjoint(told_a | told_b)
 
     def only_speakers_meet(self, i: int, j: int) -> bool:
         """Whether sentences `i` of A and `j` of B have at most in common who speaks in one of them."""
