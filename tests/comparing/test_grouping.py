@@ -49,6 +49,12 @@ def test_clauses_about_one_subject_that_tell_different_things_of_it_do_not_carry
     assert set(alike_clauses({(0, 0): 0.7}, read(a, b).differences)) == {((0, 0), (0, 0))}
 
 
+def test_one_word_of_many_does_not_carry_a_link_beside_other_clauses() -> None:
+    a = "Divers raised the bell of the Aurelia, and the mine had passed its yearly safety inspection without complaint."
+    b = "The bell of the Aurelia was raised by divers, and local papers wrote that an inspection of dams was due this month."
+    assert set(alike_clauses({(0, 0): 0.7}, read(a, b).differences)) == {((0, 0), (0, 0))}
+
+
 def test_a_figure_about_a_subject_is_told_of_it() -> None:
     a = "Divers raised the bell of the Aurelia, and 40 guests were at the museum of Kelmouth."
     b = "The bell of the Aurelia was raised by divers, and 40 guests watched."

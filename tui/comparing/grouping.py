@@ -64,23 +64,23 @@ def alike_clauses(
         edges.update(dict.fromkeys(differences.figures(i, j), strength))
         matched = _matched(of_a, of_b, alike)
         if len(matched) > 1:
-            matched.sort(key=lambda pair: (passages.only_subjects_meet(*pair), -alike[pair]))
+            matched.sort(key=lambda pair: (passages.hardly_meet(*pair), -alike[pair]))
         edges[matched[0]] = strength
         for p, q in matched:
             if (p, q) in edges:
                 continue
             of_p, of_q = max(alike[p, other] for other in of_b), max(alike[other, q] for other in of_a)
             said = (p in said_a and alike[p, q] >= _RATHER * of_p) or (q in said_b and alike[p, q] >= _RATHER * of_q)
-            same = (said or alike[p, q] >= _ALIKE) and not passages.only_subjects_meet(p, q)
+            same = (said or alike[p, q] >= _ALIKE) and not passages.hardly_meet(p, q)
             if same or (alike[p, q] >= _OPPOSED and differences.opposed(p, q)):
                 edges[p, q] = strength
         for p in set(of_a).difference(p for p, q in matched if (p, q) in edges):
             q = max(of_b, key=lambda q: (alike[p, q], -q[1]))
-            if (alike[p, q] >= _ALIKE or p in said_a) and not passages.only_subjects_meet(p, q):
+            if (alike[p, q] >= _ALIKE or p in said_a) and not passages.hardly_meet(p, q):
                 edges[p, q] = strength
         for q in set(of_b).difference(q for p, q in matched if (p, q) in edges):
             p = max(of_a, key=lambda p: (alike[p, q], -p[1]))
-            if (alike[p, q] >= _ALIKE or q in said_b) and not passages.only_subjects_meet(p, q):
+            if (alike[p, q] >= _ALIKE or q in said_b) and not passages.hardly_meet(p, q):
                 edges[p, q] = strength
     return edges
 

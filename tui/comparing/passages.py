@@ -24,6 +24,9 @@ _START = attrgetter("start")
 _SAID_AGAIN = 0.6
 """The likeness from which a clause only says again what another of its article said."""
 
+_OF_MANY = 0.3
+"""The part of a clause's concepts below which one word of it is one of many."""
+
 
 @dataclass(frozen=True)
 class Clauses:
@@ -130,11 +133,14 @@ class Passages:
             self._alike[pair] = self.a.similarity(self.a.measured(first), self.b.measured(second), self.a.weights)
         return self._alike[pair]
 
-    def only_subjects_meet(self, p: Place, q: Place) -> bool:
-        """Whether a clause of A and one of B tell different things of what they have in common; a figure is told itself."""
+    def hardly_meet(self, p: Place, q: Place) -> bool:
+        """Whether what a clause of A and one of B have in common is no sign that they say one thing: one word of many, or
+        what both speak of and tell different things of. A figure is one."""
         shared = self.a.measured(p).terms.concepts & self.b.measured(q).terms.concepts
         if not shared or any(concept[0].isdigit() for concept in shared):
             return False
+        if len(shared) == 1 and max(self.a.covered(p, shared), self.b.covered(q, shared)) < _OF_MANY:
+            return True
         told_a, told_b = self.a.predicate(p), self.b.predicate(q)
         return bool(told_a and told_b) and shared.isdisjoint(told_a | told_b)
 
