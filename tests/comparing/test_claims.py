@@ -52,6 +52,16 @@ def claims(a: str, b: str) -> set[tuple[Relation, tuple[str, ...], tuple[str, ..
             "The storm killed 15 people in Kelmouth.",
             {("differs", ("The storm in Kelmouth killed 12 people",), ("The storm killed 15 people in Kelmouth",))},
         ),
+        # What is told of a noun behind it comes off it, verb and all.
+        (
+            "A convicted burglar who was the subject of a long manhunt was caught on Monday.",
+            "Joe Comeaux is a convicted burglar.",
+            {
+                ("shared", ("A convicted burglar",), ("Joe Comeaux is a convicted burglar",)),
+                ("only_a", ("who was the subject of a long manhunt",), ()),
+                ("only_a", ("was caught on Monday",), ()),
+            },
+        ),
         # Nothing in common: each alone.
         (
             "Divers raised the bell.",

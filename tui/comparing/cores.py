@@ -17,6 +17,7 @@ from tui.comparing.verdicts import verdict
 from tui.language.folding import fold
 from tui.language.quotations import balanced
 from tui.language.values import Value
+from tui.language.vocabulary import RELATIVES
 from tui.model import Difference, SideName, Span, Wording
 
 
@@ -85,7 +86,7 @@ def _trimmed(
             side.analysis.language,
             held,
             differing,
-            next(iter(side.clause(place).verbs), None),
+            _verb(side, place),
             _lacking(side, place, told, figures),
             [
                 *(value.span for value in side.analysis.values[place[0]]),
@@ -100,6 +101,13 @@ def _trimmed(
             cores += (wording(side, place, span) for span in parts.kept)
             margins += (wording(side, place, span) for span in parts.off)
     return tuple(cores), margins
+
+
+def _verb(side: Clauses, place: Place) -> int | None:
+    """Where the verb begins without which a clause is nothing; of one that tells of the noun before it that noun is enough."""
+    clause = side.clause(place)
+    behind_noun = side.analysis.language == "en" and clause.kind == "relative" and side.words(place)[0].fold not in RELATIVES
+    return None if behind_noun else next(iter(clause.verbs), None)
 
 
 def _lacking(side: Clauses, place: Place, told: Collection[str], figures: Sequence[Value]) -> list[Span]:

@@ -15,7 +15,7 @@ from tui.comparing.terms import meanings
 from tui.language.connectives import COORDINATORS, PREPOSITIONS
 from tui.language.marks import SIGNS_BEFORE, SIGNS_BEHIND
 from tui.language.verbs import is_auxiliary, is_gerund, is_past_participle
-from tui.language.vocabulary import BASE_AFTER, DETERMINERS, PAST, PERSONAL, THIRD_OR_PLURAL, THIRD_PERSON
+from tui.language.vocabulary import BASE_AFTER, DETERMINERS, PAST, PERSONAL, RELATIVES, THIRD_OR_PLURAL, THIRD_PERSON
 from tui.language.words import Word
 from tui.model import Span
 
@@ -196,7 +196,8 @@ def _span(text: str, first: Word, last: Word) -> Span:
 def _phrases(
     text: str, words: Sequence[Word], openers: Collection[str], language: str, verb: int | None, wholes: Sequence[Span]
 ) -> list[int]:
-    """The indices at which phrases begin: at prepositions and coordinators, these inside none of `wholes`, and behind breaks.
+    """The indices at which phrases begin: at prepositions and coordinators, these inside none of `wholes`, behind breaks, and
+    where something is told of the noun before it: "an offender who was at large".
 
     A hyphen parts nothing, and what a verb needs stays with it: "were at work", "used as a store", "seems to be shut".
     """
@@ -204,6 +205,7 @@ def _phrases(
         index
         for index in range(1, len(words))
         if _breaks(text, words[index - 1], words[index])
+        or (language == "en" and words[index].fold in RELATIVES and words[index - 1].fold not in openers)
         or (
             words[index].fold in openers
             and text[words[index].start - 1] != "-"
