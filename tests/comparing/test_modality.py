@@ -29,6 +29,25 @@ def _differences(a: str, b: str, language: str = "en") -> tuple[Difference, ...]
         ),
         ("the bank will close", "the bank might close", "will", "might", "compatible"),
         ("the deal is likely to close", "the deal is unlikely to close", "likely", "unlikely", "check"),
+        # What is asked, unknown or supposed is in neither article's hands.
+        (
+            "the mayor will resign in May",
+            "it is unclear whether the mayor will resign in May",
+            "will",
+            "unclear whether",
+            "check",
+        ),
+        ("the driver was drunk", "police do not know if the driver was drunk", None, "not know if", "check"),
+        (
+            "the mayor knew of the payments",
+            "the judge asked whether the mayor knew of the payments",
+            None,
+            "asked whether",
+            "check",
+        ),
+        ("if the strike goes ahead on Monday", "the strike goes ahead on Monday", "if", None, "check"),
+        ("unless the strike is called off", "the strike was called off", "unless", None, "check"),
+        ("as long as the truce holds in Lesk", "the truce holds in Lesk", "as long as", None, "check"),
         # One tells as a fact what the other only thinks possible.
         ("the bridge collapsed in the storm", "the bridge may have collapsed in the storm", None, "may", "compatible"),
         ("the fire seems to have begun in the mill", "the fire began in the mill", "seems to", None, "compatible"),
@@ -293,6 +312,11 @@ def test_a_wording_that_stands_in_a_longer_quotation_is_one() -> None:
         ("the mayor signed the treaty without a smile", "the mayor signed the treaty"),
         ("two clerks refused to help the mayor of Rye", "the mayor of Rye met two clerks"),
         ("the firm lacks women in leading roles", "no women in leading roles at the firm"),
+        # Two ways not to know, or to suppose, one thing; "whether or not" asks nothing.
+        ("it is unclear whether the mayor will resign", "it is not clear if the mayor will resign"),
+        ("it is not known whether the pilot survived", "it is unclear if the pilot survived"),
+        ("if inflation rises this year", "if inflation should increase this year"),
+        ("the bridge was closed whether or not it was safe", "the bridge was closed though it was safe"),
         # "If" makes a condition of "would".
         ("if so, it would be the oldest house in town", "if so, it could be the oldest house in town"),
         # Opposites of two things, or where each has both.

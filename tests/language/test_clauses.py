@@ -66,6 +66,12 @@ def wordings(text: str, language: str = "en") -> list[str]:
         ("She fell after the bus stopped.", ["She fell", "the bus stopped"]),
         ("After she was warned, she left the plant.", ["she was warned", "she left the plant"]),
         ("After the fight, he led the crowd.", ["After the fight, he led the crowd"]),
+        # A condition keeps what makes it one, a question what asks it.
+        ("Schools will close if the strike goes ahead.", ["Schools will close", "if the strike goes ahead"]),
+        ("Unless the strike ends, schools will close.", ["Unless the strike ends", "schools will close"]),
+        ("Aid will flow as long as the truce holds.", ["Aid will flow", "as long as the truce holds"]),
+        ("It is not known if the driver was drunk.", ["It is not known if the driver was drunk"]),
+        ("The pier is closed whether or not it is safe.", ["The pier is closed whether or not it is safe"]),
         ("It must end as soon as possible.", ["It must end as soon as possible"]),
         ("He worked as a guard.", ["He worked as a guard"]),
         # Relative clauses; a subject without its verb goes with the clause that is put behind it.

@@ -99,6 +99,9 @@ _ARTICLES = 2
 
 _UNDOING = ("un", "non", "il", "ir")
 """Prefixes that negate a word and hardly ever begin another."""
+_NOT = frozenset(("not", "no", "never", "hardly"))
+_NEAR = 2
+"""Words before another one that a negation may be among: "not very safe"."""
 _LEAST_BARE = 4
 """Letters that a negated word must have: a union is no ion undone."""
 
@@ -187,6 +190,9 @@ def _undone(a: Worded, b: Worded) -> Iterator[Difference]:
             if len(bare) < _LEAST_BARE or bare not in plain or bare in negated or fold in plain:
                 continue
             facing, index = plain[bare], negated[fold]
+            before = one.words[max(0, facing - _NEAR) : facing]
+            if any(word.fold in _NOT or word.fold.endswith("n't") for word in before):
+                continue  # what is not safe is unsafe
             if _beside_one(one, facing, other, index):
                 i, j = (facing, index) if one is a else (index, facing)
                 yield to_check("negation", a, (i, i + 1), b, (j, j + 1))

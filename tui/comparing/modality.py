@@ -13,12 +13,13 @@ from tui.comparing.negation import negation_differences
 from tui.comparing.phrasing import Phrasing
 from tui.comparing.quoting import quote_differences
 from tui.language.directions import CONVERSE, UNCHANGED, directions
-from tui.language.modality import Certainty, Hedge
+from tui.language.modality import Certainty, Hedge, is_open_question
 from tui.language.words import Word
 from tui.model import Difference
 
 _LABELS = {
-    Certainty.DOUBTFUL: "doubtful",
+    Certainty.SUPPOSED: "supposed",
+    Certainty.DOUBTFUL: "in doubt",
     Certainty.POSSIBLE: "possible",
     Certainty.EXPECTED: "expected",
     Certainty.PLANNED: "planned",
@@ -70,16 +71,16 @@ def modality_differences(
 
 def _certainty(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
     apart = abs(a.certainty - b.certainty)
-    if apart < (_HEDGES_APART if a.hedge and b.hedge else _APART) or bool(a.negations) != bool(b.negations):
+    if apart < (_HEDGES_APART if a.hedge and b.hedge else _APART) or bool(a.denials) != bool(b.denials):
         return
-    if Certainty.PLANNED in (a.certainty, b.certainty) and any(word.fold == "if" for word in (*a.words, *b.words)):
+    if Certainty.PLANNED in (a.certainty, b.certainty) and (_has_condition(a) or _has_condition(b)):
         return
     if a.hedge and b.hedge:
         if _hedges_something_else(a, b) or _hedges_something_else(b, a):
             return
     elif not _hedges_what_is_shared(a, b):
         return
-    doubted = Certainty.DOUBTFUL in (a.certainty, b.certainty)
+    doubted = min(a.certainty, b.certainty) <= Certainty.DOUBTFUL
     yield Difference(
         "certainty",
         a.put(a.hedge.first, a.hedge.last) if a.hedge else None,
@@ -89,6 +90,12 @@ def _certainty(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
         a.span(a.hedge.first, a.hedge.last) if a.hedge else None,
         b.span(b.hedge.first, b.hedge.last) if b.hedge else None,
     )
+
+
+def _has_condition(wording: Phrasing) -> bool:
+    """Whether an "if" stands in a wording that is no part of its hedge."""
+    hedged = range(wording.hedge.first, wording.hedge.last) if wording.hedge else range(0)
+    return any(word.fold == "if" and place not in hedged for place, word in enumerate(wording.words))
 
 
 def _told(wording: Phrasing, hedge: Hedge | None) -> str:
@@ -111,7 +118,8 @@ def _hedges_something_else(wording: Phrasing, other: Phrasing) -> bool:
     """Whether what the hedge of `wording` stands right before is in the other wording too, but not behind its hedge."""
     if not wording.hedge or not other.hedge:
         return False
-    first = wording.behind(wording.hedge.last)[:1]
+    reach = None if is_open_question(wording.words, wording.hedge) else 1
+    first = wording.behind(wording.hedge.last)[:reach]
     stems = {wording.content[place] for place in first} & other.stems
     return bool(stems) and not stems & {stem for place, stem in other.content.items() if place >= other.hedge.last}
 

@@ -52,14 +52,14 @@ _NEARLY = frozenset({"hardly", "scarcely"})
 
 def negation_differences(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
     """What one of two wordings negates and the other does not."""
-    if a.negations and b.negations:
+    if a.denials and b.denials:
         yield from _crossed(a, b)
-    if bool(a.negations) == bool(b.negations):
+    if bool(a.denials) == bool(b.denials):
         return
-    negated, plain = (a, b) if a.negations else (b, a)
+    negated, plain = (a, b) if a.denials else (b, a)
     if not _REMOVED.isdisjoint(plain.stems - negated.stems):
         return
-    governed = ((negation, place) for negation in negated.negations for place in _governed(negated, negation, plain.stems))
+    governed = ((negation, place) for negation in negated.denials for place in _governed(negated, negation, plain.stems))
     for negation, place in governed:
         meaning = negated.means[place]
         shared = {*negated.means.values()} & {*plain.means.values()} - {meaning}
@@ -92,7 +92,7 @@ def _place(words: Mapping[int, str], what: str) -> int | None:
 def _crossed(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
     """What is negated here and affirmed there, and the other way round: "children but not adults", "adults, not children"."""
     ours, theirs = (
-        {side.content[place] for negation in side.negations for place in _governed(side, negation, other.stems)}
+        {side.content[place] for negation in side.denials for place in _governed(side, negation, other.stems)}
         for side, other in ((a, b), (b, a))
     )
     if not (ours and theirs) or not (ours <= b.stems - theirs and theirs <= a.stems - ours):
@@ -106,8 +106,8 @@ def _crossed(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
 def _negated(side: Phrasing, stems: Collection[str]) -> tuple[int, int]:
     """The words of the first negation up to the last that it negates."""
     places = [place for place in side.places if side.content[place] in stems]
-    first = min(side.negations[0].first, places[0])
-    return first, max(side.negations[0].last, places[-1] + 1)
+    first = min(side.denials[0].first, places[0])
+    return first, max(side.denials[0].last, places[-1] + 1)
 
 
 def _governed(negated: Phrasing, negation: Marker, held: Collection[str]) -> Sequence[int]:

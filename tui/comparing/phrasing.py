@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from tui.language.connectives import PREPOSITIONS
-from tui.language.modality import Certainty, certainty_of, content, negations
+from tui.language.modality import Certainty, certainty_of, content, is_open_question, negations
 from tui.language.negation import VERB_SECOND, Marker, dates
 from tui.language.phrase_tables import breaks
 from tui.language.verbs import is_auxiliary
@@ -31,6 +31,12 @@ class Phrasing:
         self.hedge = certainty_of(words, language)
         found = list(negations(words, language))
         self.negations = tuple(_uncancelled(found) if language == "en" else found)
+
+        asked = self.hedge if self.hedge and language == "en" and is_open_question(words, self.hedge) else None
+        self.denials = tuple(
+            negation for negation in self.negations if not (asked and asked.first - _REACH <= negation.first < asked.last)
+        )
+        """What negates the claim itself, not what is known of it: "do not know if"."""
 
     # Most wordings part in nothing, and then the rest is not asked for.
 

@@ -9,12 +9,14 @@ from typing import NamedTuple
 from tui.language.guess import FUNCTION_WORDS
 from tui.language.negation import Marker, denials, root
 from tui.language.phrase_tables import bare, has_apostrophe, phrase_table, phrases_in
+from tui.language.vocabulary import ASKED_IF
 from tui.language.words import Word
 
 
 class Certainty(IntEnum):
     """How sure a wording is, from the least."""
 
+    SUPPOSED = 0
     DOUBTFUL = 1
     POSSIBLE = 2
     EXPECTED = 3
@@ -30,13 +32,20 @@ class Hedge(NamedTuple):
     certainty: Certainty
 
 
+_ASKED = ("too early to say", "too soon to say", "remains to be seen")
 # Each phrase as folded words. "May" counts in lower case only, "could not" says what could not be, and "can" is ability.
 _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
     "en": {
+        Certainty.SUPPOSED: "if; unless; even if; only if; as long as; so long as; provided that",
         Certainty.DOUBTFUL: (
-            "unlikely; doubtful; not expected to; not likely to; is in doubt; improbable; little chance; too early to say "
-            "whether; too early to say if; too soon to say whether; too soon to say if; unclear whether; unclear if; not clear "
-            "whether; not clear if; unknown whether; not known whether; uncertain whether; not certain whether"
+            "unlikely; doubtful; not expected to; not likely to; is in doubt; improbable; little chance; "
+            + "".join(
+                f"{sure}{asking} {word}; "
+                for word in ("whether", "if")
+                for sure in ("", "not ")
+                for asking in (*_ASKED, *ASKED_IF)
+            )
+            + "whether"
         ),
         Certainty.POSSIBLE: (
             "may; might; could; possibly; perhaps; maybe; potentially; seems to; seem to; seemed to; appears to; appear to; "
@@ -124,6 +133,9 @@ _NO_NEGATION = frozenset(
 _FOCUSED = frozenset("only just merely until necessarily".split())
 """Those before which "n't" negates nothing either: "wasn't until Monday that", but "didn't even"."""
 
+_OPENING = frozenset(("whether", "if", "that", "unless"))
+"""What ends a marker of certainty that a clause follows."""
+
 _ELIDING = frozenset(("fr", "it"))
 """Languages in which a word may hang on a smaller one by an apostrophe."""
 
@@ -132,9 +144,18 @@ def hedges(words: Sequence[Word], language: str = "en") -> Iterator[Hedge]:
     """The markers of certainty among the words of one wording, in order; a negated one ("could not") is none."""
     table = _HEDGE_TABLES.get(language, {})
     for first, last, certainty in phrases_in(words, table):
-        if language == "en" and (_is_name(words[first]) or _is_negated(words, first, last, certainty)):
+        if certainty is Certainty.SUPPOSED and first > 0:
+            continue
+        if language == "en" and (
+            _is_name(words[first]) or _is_negated(words, first, last, certainty) or _is_either_way(words, first, last)
+        ):
             continue
         yield Hedge(first, last, certainty)
+
+
+def is_open_question(words: Sequence[Word], hedge: Hedge) -> bool:
+    """Whether a marker stands over a whole clause, its subject first: "not known whether", "possible that"."""
+    return words[hedge.last - 1].fold in _OPENING
 
 
 def certainty_of(words: Sequence[Word], language: str = "en") -> Hedge | None:
@@ -156,7 +177,9 @@ def negations(words: Sequence[Word], language: str = "en") -> Iterator[Marker]:
         if word.fold.endswith(("n't", "n’t")) and (index + 1 == len(words) or words[index + 1].fold not in _FOCUSED):
             yield Marker(index, index + 1)
     for first, last, _ in phrases_in(words, _NEGATOR_TABLE):
-        if last >= len(words) or words[last].fold not in _NO_NEGATION:
+        if (last >= len(words) or words[last].fold not in _NO_NEGATION) and not (
+            first and words[first - 1].fold == "or" and words[first].fold == "not"
+        ):
             yield Marker(first, last)
 
 
@@ -182,6 +205,11 @@ def _is_negated(words: Sequence[Word], first: int, last: int, certainty: Certain
     after = words[last].fold if last < len(words) else ""
     before = words[first - 1].fold if first else ""
     return certainty is Certainty.POSSIBLE and (after == "not" or before == "not")
+
+
+def _is_either_way(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a thing holds in any case: "whether or not"."""
+    return words[first].fold == "whether" and [word.fold for word in words[last : last + 2]] == ["or", "not"]
 
 
 _HEDGE_TABLES = {

@@ -27,6 +27,7 @@ from tui.language.phrases import (
 )
 from tui.language.verbs import is_adverb, is_auxiliary, is_gerund, is_past_participle
 from tui.language.vocabulary import (
+    ASKED_IF,
     BASE_AFTER,
     COORDINATORS,
     DETERMINERS,
@@ -58,7 +59,11 @@ _FRONTED = vocabulary("with unlike like despite amid besides through")
 _BEFORE_RELATIVE = vocabulary("in of on at by for with from to through during under after over upon against among between")
 # ", its biggest ever", ", the latest of many" say something of what stands before.
 _SUPERLATIVE_BEFORE = vocabulary("the its his her their one")
-_LEADING = COORDINATORS | SUBORDINATORS | RELATIVES - {"whose"} | vocabulary("that then however therefore meanwhile")
+_CONDITIONS = vocabulary("if unless")
+"""Conjunctions without which a clause would state what it only supposes."""
+_LEADING = (
+    COORDINATORS | SUBORDINATORS - _CONDITIONS | RELATIVES - {"whose"} | vocabulary("that then however therefore meanwhile")
+)
 # Without punctuation before it a clause begins with none but these, once the main clause is whole.
 _BEGINNING = COORDINATORS - {"yet"} | SUBORDINATORS | RELATIVES | vocabulary("that depending thanks after before by despite to")
 _TRAILING = COORDINATORS | vocabulary("that while because although though which who")
@@ -146,6 +151,8 @@ def _begins(sentence: Marked, current: Segment, index: int, last: int, waiting: 
     if word == "that" and not comma and index + 1 < last:
         own = sentence.finite[skip_adverbs(sentence, index + 1, last)]
         return "relative" if own and low[index - 1] not in DETERMINERS and not sentence.finite[index - 1] else None
+    if word == "if" and low[index - 1] in ASKED_IF:
+        return None
     if word in SUBORDINATORS:
         return _subordinate(sentence, index, last) if verb or (comma and current.kind == "participle") else None
     if word in COORDINATORS or (comma and word == "however" and not sentence.breaks[index + 1]):
@@ -244,7 +251,11 @@ def _bare_gerund(sentence: Marked, at: int, last: int) -> bool:
 def _coordinate(sentence: Marked, current: Segment, index: int, last: int, verb: bool) -> ClauseKind | None:
     """A conjunction before a verb, before a subject with its verb, or between two participles."""
     low = sentence.low
-    if index + 1 >= last or not (verb or current.kind in {"participle", "apposition"}):
+    if (
+        low[index : index + 2] == ["or", "not"]
+        or index + 1 >= last
+        or not (verb or current.kind in {"participle", "apposition"})
+    ):
         return None
     after = skip_adverbs(sentence, index + 1, last)
     if sentence.breaks[index] and low[index + 1] in HEDGES:
@@ -313,7 +324,8 @@ def bounds(sentence: Marked, segment: Segment) -> Span:
     while first < last:
         of_relative = low[first] in _BEFORE_RELATIVE and first + 1 < last and low[first + 1] in {"which", "whom"}
         pronoun = first == 0 and segment.kind == "main" and low[first] in _PRONOUNS
-        if not of_relative and (low[first] not in leading or pronoun):
+        supposed = low[first : first + 3] == ["as", "long", "as"]
+        if not of_relative and (pronoun or supposed or low[first] not in leading):
             break
         first += 1
     while last > first and low[last - 1] in _TRAILING:

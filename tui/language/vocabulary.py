@@ -85,6 +85,11 @@ COORDINATORS = vocabulary("and but or nor yet")
 RELATIVES = vocabulary("which who whom whose where")
 SUBORDINATORS = vocabulary("""
     after before while because although though if unless until till once when whenever since whereas as lest so""")
+ASKED_IF = vocabulary("""
+    ask asked asking asks certain check checked clear decide decided decides deciding determine determined doubt doubted
+    doubtful doubts establish established know known knows say saying says see seeing seen sure tell uncertain unclear unknown
+    unsure wonder wondered wondering wonders""")
+"""What "if" begins behind these is a question: "it is not known if"."""
 TEMPORAL = vocabulary("after before when once since until")
 """A clause after one of these dates the main one: a speech verb in it is what happened, not who vouches for it."""
 HEDGES = vocabulary("possibly perhaps probably maybe potentially")
