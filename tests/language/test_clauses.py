@@ -68,7 +68,7 @@ def wordings(text: str, language: str = "en") -> list[str]:
         ("After the fight, he led the crowd.", ["After the fight, he led the crowd"]),
         # A condition keeps what makes it one, a question what asks it.
         ("Schools will close if the strike goes ahead.", ["Schools will close", "if the strike goes ahead"]),
-        ("Unless the strike ends, schools will close.", ["Unless the strike ends", "schools will close"]),
+        ("Unless it is called off, schools will close.", ["Unless it is called off", "schools will close"]),
         ("Aid will flow as long as the truce holds.", ["Aid will flow", "as long as the truce holds"]),
         ("It is not known if the driver was drunk.", ["It is not known if the driver was drunk"]),
         ("The pier is closed whether or not it is safe.", ["The pier is closed whether or not it is safe"]),
