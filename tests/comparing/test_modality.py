@@ -117,6 +117,9 @@ def test_certainty(a: str, b: str, marked_a: str | None, marked_b: str | None, v
         # Where only the negated word is shared the reader is asked: a claim and its contrary must not pass for one.
         ("her client would appeal against the conviction", "he would not appeal against the verdict",
          "appeal", "not appeal", "check"),
+        # Whoever met what befell nobody elsewhere.
+        ("the crash near Rye caused no deaths", "the crash near Rye killed four people", "no deaths", "killed", "check"),
+        ("no casualties were reported in Rye", "five people were hurt in Rye", "no casualties", "hurt", "check"),
     ],
 )  # fmt: skip
 def test_negation(a: str, b: str, marked_a: str, marked_b: str, verdict: str) -> None:

@@ -71,6 +71,8 @@ def wordings(text: str, language: str = "en") -> list[str]:
         ("Unless it is called off, schools will close.", ["Unless it is called off", "schools will close"]),
         ("Aid will flow as long as the truce holds.", ["Aid will flow", "as long as the truce holds"]),
         ("It is not known if the driver was drunk.", ["It is not known if the driver was drunk"]),
+        # A superlative is nothing without what it is measured by.
+        ("Turnout was the lowest since it became a state.", ["Turnout was the lowest since it became a state"]),
         ("The pier is closed whether or not it is safe.", ["The pier is closed whether or not it is safe"]),
         ("It must end as soon as possible.", ["It must end as soon as possible"]),
         ("He worked as a guard.", ["He worked as a guard"]),

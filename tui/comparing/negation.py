@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from tui.comparing.phrasing import Phrasing
+from tui.comparing.roles import roles
 from tui.language.negation import Marker, denied
 from tui.language.verbs import is_auxiliary
 from tui.language.vocabulary import HAVE_OR_BE
@@ -46,6 +47,9 @@ _REMOVED = frozenset(
     "reject".split()
 )
 """Stems that undo what they stand before: who lost power is without power, whoever overturns a ban does not ban."""
+_CASUALTY = "casualti"
+_HARM = frozenset({"killed", "injured"})
+"""What became of a casualty."""
 _NEARLY = frozenset({"hardly", "scarcely"})
 """Negators that leave a little."""
 
@@ -67,6 +71,8 @@ def negation_differences(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
         other = _place(plain.content, negated.content[place])
         if other is None and len(shared) >= _ALIKE:
             other = _place(plain.means, meaning)
+        if other is None and shared:
+            other = _befallen(plain, negated.content[place])
         if other is not None:
             doubted = negated.words[negation.first].fold in _NEARLY or _reported(negated, negation) is not None
             clear = len(shared) >= _SURE and not (a.hedge or b.hedge or doubted)
@@ -87,6 +93,14 @@ def negation_differences(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
 
 def _place(words: Mapping[int, str], what: str) -> int | None:
     return next((index for index, found in words.items() if found == what), None)
+
+
+def _befallen(plain: Phrasing, stem: str) -> int | None:
+    """Where it stands that somebody met what is negated of all: killed, where there were "no deaths" or "no casualties"."""
+    known = roles(plain.language)
+    role = known.get(stem)
+    meant = {role} if role else _HARM if stem == _CASUALTY else frozenset[str]()
+    return next((place for place, found in plain.content.items() if known.get(found) in meant), None)
 
 
 def _crossed(a: Phrasing, b: Phrasing) -> Iterator[Difference]:

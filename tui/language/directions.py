@@ -51,8 +51,9 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
         "call+off calls+off called+off",
     ),
     (
-        "strengthen strengthens strengthened gained+strength gathered+strength gains+strength gathers+strength",
-        "weaken weakens weakened lost+strength loses+strength losing+strength",
+        "strengthen strengthens strengthened gained+strength gathered+strength gains+strength gathers+strength "
+        "gaining+strength gathering+strength gained+momentum gaining+momentum gathered+momentum gathering+momentum",
+        "weaken weakens weakened lost+strength loses+strength losing+strength lost+momentum loses+momentum losing+momentum",
     ),
     (
         "arrest arrests arrested detain detains detained jail jails jailed",

@@ -151,8 +151,8 @@ def _begins(sentence: Marked, current: Segment, index: int, last: int, waiting: 
     if word == "that" and not comma and index + 1 < last:
         own = sentence.finite[skip_adverbs(sentence, index + 1, last)]
         return "relative" if own and low[index - 1] not in DETERMINERS and not sentence.finite[index - 1] else None
-    if word == "if" and low[index - 1] in ASKED_IF:
-        return None
+    if (word == "if" and low[index - 1] in ASKED_IF) or (word == "since" and any(map(superlative, low[index - 2 : index]))):
+        return None  # "not known if it rained", "the worst since it opened"
     if word in SUBORDINATORS:
         return _subordinate(sentence, index, last) if verb or (comma and current.kind == "participle") else None
     if word in COORDINATORS or (comma and word == "however" and not sentence.breaks[index + 1]):
