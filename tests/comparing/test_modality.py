@@ -341,6 +341,16 @@ def test_no_difference(a: str, b: str) -> None:
         ("de", "die Brücke ist gesperrt", "die Brücke ist möglicherweise gesperrt wegen der Brücke"),
         ("fr", "le pont va fermer", "le pont pourrait fermer"),
         ("es", "el banco va a cerrar", "el banco podría cerrar"),
+        # What is supposed, asked or unknown.
+        ("de", "der Fahrer war betrunken", "die Polizei weiß nicht, ob der Fahrer betrunken war"),
+        ("de", "der Streik beginnt am Montag", "wenn der Streik am Montag beginnt"),
+        ("fr", "le conducteur était ivre", "la police ne sait pas si le conducteur était ivre"),
+        ("fr", "la grève commence lundi", "si la grève commence lundi"),
+        ("es", "el conductor estaba borracho", "la policía no sabe si el conductor estaba borracho"),
+        ("pt", "a greve começa no Porto", "se a greve começar no Porto"),
+        ("it", "l'autista era ubriaco", "la polizia non sa se l'autista era ubriaco"),
+        ("nl", "de bestuurder was dronken", "de politie weet niet of de bestuurder dronken was"),
+        ("ru", "водитель был пьян", "полиция не знает, был ли водитель пьян"),
     ],
 )
 def test_certainty_in_other_languages(language: str, a: str, b: str) -> None:

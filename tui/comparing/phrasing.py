@@ -32,7 +32,7 @@ class Phrasing:
         found = list(negations(words, language))
         self.negations = tuple(_uncancelled(found) if language == "en" else found)
 
-        asked = self.hedge if self.hedge and language == "en" and is_open_question(words, self.hedge) else None
+        asked = self.hedge if self.hedge and is_open_question(words, self.hedge) else None
         self.denials = tuple(
             negation for negation in self.negations if not (asked and asked.first - _REACH <= negation.first < asked.last)
         )

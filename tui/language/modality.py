@@ -17,7 +17,9 @@ class Certainty(IntEnum):
     """How sure a wording is, from the least."""
 
     SUPPOSED = 0
+    """A condition: "if the strike goes ahead"."""
     DOUBTFUL = 1
+    """Unlikely, unknown or asked."""
     POSSIBLE = 2
     EXPECTED = 3
     PLANNED = 4
@@ -63,7 +65,8 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
         ),
     },
     "de": {
-        Certainty.DOUBTFUL: ("unwahrscheinlich; kaum; fraglich"),
+        Certainty.SUPPOSED: "wenn; falls; sofern",
+        Certainty.DOUBTFUL: ("unwahrscheinlich; kaum; fraglich; ob"),
         Certainty.POSSIBLE: (
             "konnte; konnten; moglicherweise; vielleicht; womoglich; scheint; scheinen; anscheinend; angeblich; eventuell; "
             "mutmasslich"
@@ -72,7 +75,11 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
         Certainty.PLANNED: ("will; wollen; geplant; beabsichtigt; plant"),
     },
     "fr": {
-        Certainty.DOUBTFUL: ("peu probable; improbable; douteux"),
+        Certainty.SUPPOSED: "si; meme si; sauf si",
+        Certainty.DOUBTFUL: (
+            "peu probable; improbable; douteux; sait pas si; savent pas si; savoir si; ignore si; ignorent si; "
+            "demande si; demandent si; clair si; dire si"
+        ),
         Certainty.POSSIBLE: (
             "pourrait; pourraient; peut-etre; peut etre; semble; semblent; possiblement; eventuellement; aurait; auraient; "
             "serait; seraient; pretendument"
@@ -81,7 +88,11 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
         Certainty.PLANNED: ("va; vont; prevoit; prevoient; compte; prevu"),
     },
     "es": {
-        Certainty.DOUBTFUL: ("improbable; dudoso; poco probable"),
+        Certainty.SUPPOSED: "si",
+        Certainty.DOUBTFUL: (
+            "improbable; dudoso; poco probable; sabe si; saben si; saber si; ignora si; ignoran si; pregunta si; "
+            "pregunto si; claro si; decir si"
+        ),
         Certainty.POSSIBLE: (
             "podria; podrian; quiza; quizas; tal vez; posiblemente; parece; parecen; presuntamente; supuestamente; habria; "
             "habrian"
@@ -90,7 +101,10 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
         Certainty.PLANNED: ("va a; van a; planea; preve; previsto"),
     },
     "pt": {
-        Certainty.DOUBTFUL: ("improvavel; duvidoso; pouco provavel"),
+        Certainty.SUPPOSED: "se; mesmo se",
+        Certainty.DOUBTFUL: (
+            "improvavel; duvidoso; pouco provavel; sabe se; sabem se; saber se; ignora se; perguntou se; claro se; dizer se"
+        ),
         Certainty.POSSIBLE: (
             "poderia; poderiam; podera; poderao; talvez; possivelmente; parece; parecem; supostamente; teria; teriam"
         ),
@@ -98,7 +112,11 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
         Certainty.PLANNED: ("vai; vao; planeja; pretende; previsto; prevista"),
     },
     "it": {
-        Certainty.DOUBTFUL: ("improbabile; dubbio; poco probabile"),
+        Certainty.SUPPOSED: "se; anche se",
+        Certainty.DOUBTFUL: (
+            "improbabile; dubbio; poco probabile; sa se; sanno se; sapere se; ignora se; chiede se; chiesto se; "
+            "chiaro se; dire se"
+        ),
         Certainty.POSSIBLE: (
             "potrebbe; potrebbero; forse; magari; sembra; sembrano; presumibilmente; presunto; avrebbe; avrebbero"
         ),
@@ -106,12 +124,17 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
         Certainty.PLANNED: ("intende; prevede; previsto; prevista"),
     },
     "nl": {
-        Certainty.DOUBTFUL: ("onwaarschijnlijk; twijfelachtig"),
+        Certainty.SUPPOSED: "als; indien",
+        Certainty.DOUBTFUL: ("onwaarschijnlijk; twijfelachtig; niet of; onduidelijk of; onbekend of; vraag of; onzeker of"),
         Certainty.POSSIBLE: (
             "zou kunnen; zouden kunnen; mogelijk; misschien; wellicht; lijkt; lijken; vermeend; naar verluidt"
         ),
         Certainty.EXPECTED: ("waarschijnlijk; vermoedelijk; naar verwachting"),
         Certainty.PLANNED: ("zal; zullen; gaat; gaan; van plan"),
+    },
+    "ru": {
+        Certainty.SUPPOSED: "если; даже если",
+        Certainty.DOUBTFUL: "ли; вряд ли; маловероятно",
     },
 }
 
@@ -133,7 +156,7 @@ _NO_NEGATION = frozenset(
 _FOCUSED = frozenset("only just merely until necessarily".split())
 """Those before which "n't" negates nothing either: "wasn't until Monday that", but "didn't even"."""
 
-_OPENING = frozenset(("whether", "if", "that", "unless"))
+_OPENING = frozenset("whether if that unless ob wenn falls sofern si se of als indien li esli".split())
 """What ends a marker of certainty that a clause follows."""
 
 _ELIDING = frozenset(("fr", "it"))

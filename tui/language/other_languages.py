@@ -26,6 +26,8 @@ class Table(NamedTuple):
     according: tuple[tuple[str, ...], ...]
     coordinators: frozenset[str]
     subordinators: frozenset[str]
+    conditions: frozenset[str]
+    """Other conjunctions, without which a clause would state what it only supposes or asks."""
     relatives: frozenset[str]
     speaker_ends: frozenset[str]
     """Prepositions of time and place that end a speaker's name behind the verb."""
@@ -51,6 +53,7 @@ def _table(
     according: Sequence[str] = (),
     coordinators: str = "",
     subordinators: str = "",
+    conditions: str = "",
     relatives: str = "",
     ends: str = "",
     as_said: str = "",
@@ -67,7 +70,8 @@ def _table(
         that=vocabulary(that),
         according=tuple(tuple(phrase.split()) for phrase in according),
         coordinators=vocabulary(coordinators),
-        subordinators=vocabulary(subordinators),
+        subordinators=vocabulary(f"{subordinators} {conditions}"),
+        conditions=vocabulary(conditions),
         relatives=vocabulary(relatives),
         speaker_ends=vocabulary(ends),
         as_said=vocabulary(as_said),
@@ -102,7 +106,8 @@ TABLES: Mapping[str, Table] = {
             "nach auskunft",
         ),
         coordinators="und aber doch denn oder sondern",
-        subordinators="weil dass nachdem bevor während obwohl wenn falls damit sodass ob als bis seit indem",
+        subordinators="weil dass nachdem bevor während obwohl damit sodass als bis seit indem",
+        conditions="wenn falls sofern ob",
         relatives="welche welcher welches deren dessen",
         ends="am im in bei vor nach gegenüber auf zu mit an dem weiter",
         as_said="wie",
@@ -125,7 +130,8 @@ TABLES: Mapping[str, Table] = {
             "d'après",
         ),
         coordinators="et mais ou or",
-        subordinators="parce lorsque quand tandis alors si puisque comme",
+        subordinators="parce lorsque quand tandis alors puisque comme",
+        conditions="si",
         relatives="qui dont où laquelle lequel",
         ends="à en dans lors sur lundi mardi mercredi jeudi vendredi samedi dimanche",
         as_said="comme",
@@ -146,7 +152,8 @@ TABLES: Mapping[str, Table] = {
             "de acuerdo con",
         ),
         coordinators="y e pero o sino",
-        subordinators="porque aunque mientras cuando después si pues como",
+        subordinators="porque aunque mientras cuando después pues como",
+        conditions="si",
         relatives="quien quienes donde cuyo cuya",
         ends="en el durante a tras este",
         as_said="como según",
@@ -167,7 +174,8 @@ TABLES: Mapping[str, Table] = {
             "conforme",
         ),
         coordinators="e mas ou porém",
-        subordinators="porque embora enquanto quando depois se pois como",
+        subordinators="porque embora enquanto quando depois pois como",
+        conditions="se",
         relatives="quem onde cujo cuja",
         ends="em na no nesta neste durante a após",
         as_said="como segundo conforme",
@@ -183,7 +191,8 @@ TABLES: Mapping[str, Table] = {
         that="che",
         according=("secondo",),
         coordinators="e ed ma o però",
-        subordinators="perché sebbene mentre quando dopo se poiché come",
+        subordinators="perché sebbene mentre quando dopo poiché come",
+        conditions="se",
         relatives="cui dove",
         ends="a in nel durante lunedì martedì mercoledì giovedì venerdì sabato domenica",
         as_said="come secondo",
@@ -198,7 +207,8 @@ TABLES: Mapping[str, Table] = {
         that="dat",
         according=("volgens",),
         coordinators="en maar of want",
-        subordinators="omdat nadat voordat terwijl hoewel als wanneer toen zodat doordat",
+        subordinators="omdat nadat voordat terwijl hoewel wanneer toen zodat doordat",
+        conditions="als indien",
         relatives="die waar wie wiens",
         ends="op in tijdens bij tegen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
         as_said="zoals",
@@ -219,7 +229,8 @@ TABLES: Mapping[str, Table] = {
             "согласно",
         ),
         coordinators="и а но или",
-        subordinators="потому если когда пока хотя чтобы",
+        subordinators="потому когда пока хотя чтобы",
+        conditions="если",
         relatives="который которая которое которые которого которой которых где",
         ends="в на во",
         as_said="как",
@@ -281,9 +292,9 @@ def _kind(sentence: Marked, index: int, table: Table, comma: bool) -> ClauseKind
 
 
 def bounds(sentence: Marked, segment: Segment, table: Table) -> Span:
-    """A segment's first word and end without its leading conjunction; empty when nothing is left."""
+    """A segment's first word and end without its leading conjunction, save of a condition; empty when nothing is left."""
     first, last = segment.first, segment.last
     leading = table.coordinators | table.subordinators | table.relatives if segment.first else table.subordinators
-    while first < last and segment.kind != "main" and sentence.low[first] in leading:
+    while first < last and segment.kind != "main" and sentence.low[first] in leading - table.conditions:
         first += 1
     return first, last
