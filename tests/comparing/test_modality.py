@@ -48,6 +48,25 @@ def _differences(a: str, b: str, language: str = "en") -> tuple[Difference, ...]
         ("if the strike goes ahead on Monday", "the strike goes ahead on Monday", "if", None, "check"),
         ("unless the strike is called off", "the strike was called off", "unless", None, "check"),
         ("as long as the truce holds in Lesk", "the truce holds in Lesk", "as long as", None, "check"),
+        # What was tried, wanted, asked for or nearly so is not told to have happened.
+        ("the man killed the guard", "the man tried to kill the guard", None, "tried to", "compatible"),
+        ("the mayor resigned on Friday", "the mayor was urged to resign on Friday", None, "urged to", "compatible"),
+        (
+            "the mayor resigned on Friday",
+            "the council called on the mayor to resign on Friday",
+            None,
+            "called on the mayor to",
+            "compatible",
+        ),
+        ("the ship sank off Rye", "the ship nearly sank off Rye", None, "nearly", "compatible"),
+        ("the mayor resigned on Friday", "the mayor considered resigning on Friday", None, "considered", "compatible"),
+        (
+            "the nurse murdered two patients",
+            "the nurse is charged with murdering two patients",
+            None,
+            "charged with",
+            "compatible",
+        ),
         # One tells as a fact what the other only thinks possible.
         ("the bridge collapsed in the storm", "the bridge may have collapsed in the storm", None, "may", "compatible"),
         ("the fire seems to have begun in the mill", "the fire began in the mill", "seems to", None, "compatible"),
@@ -320,6 +339,10 @@ def test_a_wording_that_stands_in_a_longer_quotation_is_one() -> None:
         ("it is not known whether the pilot survived", "it is unclear if the pilot survived"),
         ("if inflation rises this year", "if inflation should increase this year"),
         ("the bridge was closed whether or not it was safe", "the bridge was closed though it was safe"),
+        # Nearly so many is a number, and who tried to flee may be met by who was there.
+        ("nearly 300 guests saw the bell of Rye", "300 guests saw the bell of Rye"),
+        ("the man tried to flee the guards at the bank", "the guards at the bank shot the man"),
+        ("the mayor pressed for a tunnel to Rye", "the mayor opened a tunnel to Rye"),
         # "If" makes a condition of "would".
         ("if so, it would be the oldest house in town", "if so, it could be the oldest house in town"),
         # Opposites of two things, or where each has both.

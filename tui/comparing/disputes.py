@@ -20,11 +20,12 @@ from tui.comparing.passages import Clauses, Place
 from tui.comparing.terms import Weights
 from tui.disputes import Disputing, wordings_of
 from tui.language.analysis import Analysis
+from tui.language.certainty import Certainty, certainty_of
 from tui.language.clauses import Clause
 from tui.language.directions import UNCHANGED, directions
 from tui.language.folding import fold
-from tui.language.modality import Certainty, certainty_of, negations
 from tui.language.negation import Marker
+from tui.language.negators import negations
 from tui.language.progress import Progress, counted, unheard
 from tui.language.vocabulary import PREPOSITIONS
 from tui.language.words import Word

@@ -12,8 +12,8 @@ from itertools import islice
 from tui.comparing.negation import negation_differences
 from tui.comparing.phrasing import Phrasing
 from tui.comparing.quoting import quote_differences
+from tui.language.certainty import Certainty, Hedge, is_open_question
 from tui.language.directions import CONVERSE, UNCHANGED, directions
-from tui.language.modality import Certainty, Hedge, is_open_question
 from tui.language.words import Word
 from tui.model import Difference
 
@@ -21,6 +21,7 @@ _LABELS = {
     Certainty.SUPPOSED: "supposed",
     Certainty.DOUBTFUL: "in doubt",
     Certainty.POSSIBLE: "possible",
+    Certainty.SOUGHT: "not told as done",
     Certainty.EXPECTED: "expected",
     Certainty.PLANNED: "planned",
     Certainty.FACT: "a fact",
@@ -110,6 +111,9 @@ def _hedges_what_is_shared(a: Phrasing, b: Phrasing) -> bool:
     governed = {hedged.words[place].concept for place in hedged.behind(hedged.hedge.last)}
     if hedged.words[hedged.hedge.first].fold in _ABILITY_TOO:
         return len(shared) >= _SURE and bool(governed & shared)
+    if hedged.certainty is Certainty.SOUGHT:
+        done = {hedged.words[place].concept for place in hedged.behind(hedged.hedge.last)[:1]}
+        return len(shared) >= _SHARED and bool(done & shared)
     early = hedged.hedge.first <= len(hedged.words) / 2
     return (len(shared) >= _SHARED and bool(governed & shared)) or (early and len(shared) >= _SURE)
 

@@ -6,9 +6,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
+from tui.language.certainty import Certainty, certainty_of, is_open_question
 from tui.language.connectives import PREPOSITIONS
-from tui.language.modality import Certainty, certainty_of, content, is_open_question, negations
 from tui.language.negation import VERB_SECOND, Marker, dates
+from tui.language.negators import content, negations
 from tui.language.phrase_tables import breaks
 from tui.language.verbs import is_auxiliary
 from tui.language.words import Word

@@ -1,4 +1,4 @@
-"""How sure a wording is, and what it negates, by small tables of words."""
+"""How sure a wording is, by small tables of words: told as a fact, planned, wanted, possible, in doubt, supposed."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from tui.language.guess import FUNCTION_WORDS
-from tui.language.negation import Marker, denials, root
-from tui.language.phrase_tables import bare, has_apostrophe, phrase_table, phrases_in
-from tui.language.vocabulary import ASKED_IF
+from tui.language.phrase_tables import breaks, phrase_table, phrases_in
+from tui.language.verbs import is_gerund, is_past_participle
+from tui.language.vocabulary import ASKED_IF, PAST
 from tui.language.words import Word
 
 
@@ -21,9 +20,11 @@ class Certainty(IntEnum):
     DOUBTFUL = 1
     """Unlikely, unknown or asked."""
     POSSIBLE = 2
-    EXPECTED = 3
-    PLANNED = 4
-    FACT = 5
+    SOUGHT = 3
+    """Tried, wanted or asked for, or nearly so, and not told to have happened."""
+    EXPECTED = 4
+    PLANNED = 5
+    FACT = 6
 
 
 class Hedge(NamedTuple):
@@ -52,8 +53,19 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
         Certainty.POSSIBLE: (
             "may; might; could; possibly; perhaps; maybe; potentially; seems to; seem to; seemed to; appears to; appear to; "
             "appeared to; seemingly; allegedly; alleged to; reportedly; purportedly; supposedly; said to be; said to have; "
-            "rumoured to; rumored to; possible that; suspected of; accused of; suspected to; believed "
-            "to; thought to; feared"
+            "rumoured to; rumored to; possible that; suspected of; accused of; charged with; on trial for; indicted for; "
+            "wanted for; rumours; rumors; faces charges of; facing charges of; face charges of; suspected to; believed to; "
+            "thought to; feared"
+        ),
+        Certainty.SOUGHT: (
+            "tried to; tries to; try to; trying to; attempted to; attempts to; attempting to; attempt to; wanted to; "
+            "wants to; want to; wanting to; sought to; seeks to; seek to; seeking to; offered to; offers to; offering to; "
+            "threatened to; threatens to; threatening to; ready to; willing to; about to; on the verge of; on the brink of; "
+            "proposed to; proposes to; proposal to; considering; considered; bid to; plot to; should have; demanded that; "
+            "demands that; demanding that; insisted that; nearly; almost; urges; urged; urging; ordered; ordering; ask; "
+            "asks; asked; asking; want; wants; wanted; call on; calls on; called on; calling on; beg; begs; begged; invite; "
+            "invites; invited; encourage; encourages; encouraged; pressured; advise; advises; advised; instruct; instructs; "
+            "instructed; expect; expects; expected"
         ),
         Certainty.EXPECTED: (
             "expected to; likely; probably; presumably; projected to; forecast to; poised to; hopes to; hope to; hoped to; "
@@ -138,29 +150,13 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
     },
 }
 
-_NEGATORS = (
-    "not; no; never; cannot; without; none; nobody; neither; nor; failed to; fails to; fail to; failing to; refused "
-    "to; refuses to; refuse to; refusing to; declined to; declines to; decline to; unable to; denied; denies; deny; "
-    "denying; dismissed reports; dismissed claims; dismissed allegations; dismissed suggestions; dismisses reports; "
-    "dismisses claims; dismisses allegations; dismisses suggestions; rejected claims; rejected allegations; rejected "
-    "suggestions; rejects claims; rejects allegations; rejects suggestions; ruled out; rules out; rule out; ruling "
-    "out; exclude; excludes; excluded; lack of; lacks; lacked; lacking; absence of; yet to; staying out of; stayed out of; "
-    "stay out of; stays out of; keeping out of; kept out of; keep out of; hardly; scarcely; missed the chance to; "
-    "missed a chance to; miss the chance to; missed out on; miss out on"
-)
-
-# A negator in front of one of these negates nothing.
-_NO_NEGATION = frozenset(
-    "only just merely least even doubt later earlier fewer less more longer until unless matter wonder necessarily from".split()
-)
-_FOCUSED = frozenset("only just merely until necessarily".split())
-"""Those before which "n't" negates nothing either: "wasn't until Monday that", but "didn't even"."""
-
 _OPENING = frozenset("whether if that unless ob wenn falls sofern si se of als indien li esli".split())
 """What ends a marker of certainty that a clause follows."""
 
-_ELIDING = frozenset(("fr", "it"))
-"""Languages in which a word may hang on a smaller one by an apostrophe."""
+_SHORT_OF = frozenset(("nearly", "almost"))
+_WEIGHED = frozenset(("considered", "considering"))
+_WHOM = 8
+"""Words from "urged" to the "to" of what somebody is urged to do."""
 
 
 def hedges(words: Sequence[Word], language: str = "en") -> Iterator[Hedge]:
@@ -169,11 +165,36 @@ def hedges(words: Sequence[Word], language: str = "en") -> Iterator[Hedge]:
     for first, last, certainty in phrases_in(words, table):
         if certainty is Certainty.SUPPOSED and first > 0:
             continue
+        if language == "en" and certainty is Certainty.SOUGHT:
+            behind = _what_is_sought(words, first, last)
+            if behind is None:
+                continue
+            last = behind
         if language == "en" and (
             _is_name(words[first]) or _is_negated(words, first, last, certainty) or _is_either_way(words, first, last)
         ):
             continue
         yield Hedge(first, last, certainty)
+
+
+def _what_is_sought(words: Sequence[Word], first: int, last: int) -> int | None:
+    """Where that begins which is tried, wanted or asked for; None where the words from `first` up to `last` say no such thing.
+
+    "Nearly" stands before a verb, and who is urged or ordered before "to": "urged the mayor to".
+    """
+    if words[first].fold in _SHORT_OF:
+        verb = words[last].fold if last < len(words) else ""
+        return last if verb in PAST or is_past_participle(verb) else None
+    if last - first > 1 and words[last - 1].fold != "on":
+        return last
+    if words[first].fold in _WEIGHED:
+        return last if last < len(words) and is_gerund(words[last].fold) else None
+    for index in range(last, min(last + _WHOM, len(words) - 1)):
+        if words[index].fold == "to":
+            return index + 1
+        if words[index].fold == "that" or breaks(words, index):
+            return None
+    return None
 
 
 def is_open_question(words: Sequence[Word], hedge: Hedge) -> bool:
@@ -189,35 +210,6 @@ def certainty_of(words: Sequence[Word], language: str = "en") -> Hedge | None:
         if found is None or (hedge.first - found.last <= 1 and hedge.certainty < found.certainty):
             found = hedge
     return found
-
-
-def negations(words: Sequence[Word], language: str = "en") -> Iterator[Marker]:
-    """The words that negate, in order; "not only", "no later", "no doubt" do not."""
-    if language != "en":
-        yield from denials(words, language)
-        return
-    for index, word in enumerate(words):
-        if word.fold.endswith(("n't", "n’t")) and (index + 1 == len(words) or words[index + 1].fold not in _FOCUSED):
-            yield Marker(index, index + 1)
-    for first, last, _ in phrases_in(words, _NEGATOR_TABLE):
-        if (last >= len(words) or words[last].fold not in _NO_NEGATION) and not (
-            first and words[first - 1].fold == "or" and words[first].fold == "not"
-        ):
-            yield Marker(first, last)
-
-
-def content(words: Sequence[Word], language: str = "en") -> dict[int, str]:
-    """Index and stem of each word that says something: no function word, no figure, no marker of certainty or negation."""
-    common = FUNCTION_WORDS.get(language, FUNCTION_WORDS["en"])
-    elided = language in _ELIDING
-    return {
-        index: root(word) if language == "tr" else word.stem
-        for index, word in enumerate(words)
-        if word.fold not in common
-        and word.text.lower() not in common
-        and word.text[0].isalpha()
-        and (not has_apostrophe(word) or (elided and bare(word) not in common and "'" not in word.stem))
-    }
 
 
 def _is_name(word: Word) -> bool:
@@ -239,4 +231,3 @@ _HEDGE_TABLES = {
     language: phrase_table((phrase, certainty) for certainty, phrases in levels.items() for phrase in phrases.split(";"))
     for language, levels in _HEDGES.items()
 }
-_NEGATOR_TABLE = phrase_table((phrase, None) for phrase in _NEGATORS.split(";"))

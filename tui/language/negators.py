@@ -1,0 +1,61 @@
+"""What a wording negates, and the words that say something in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tui.language.guess import FUNCTION_WORDS
+from tui.language.negation import Marker, denials, root
+from tui.language.phrase_tables import bare, has_apostrophe, phrase_table, phrases_in
+from tui.language.words import Word
+
+_NEGATORS = (
+    "not; no; never; cannot; without; none; nobody; neither; nor; failed to; fails to; fail to; failing to; refused "
+    "to; refuses to; refuse to; refusing to; declined to; declines to; decline to; unable to; denied; denies; deny; "
+    "denying; dismissed reports; dismissed claims; dismissed allegations; dismissed suggestions; dismisses reports; "
+    "dismisses claims; dismisses allegations; dismisses suggestions; rejected claims; rejected allegations; rejected "
+    "suggestions; rejects claims; rejects allegations; rejects suggestions; ruled out; rules out; rule out; ruling "
+    "out; exclude; excludes; excluded; lack of; lacks; lacked; lacking; absence of; yet to; staying out of; stayed out of; "
+    "stay out of; stays out of; keeping out of; kept out of; keep out of; hardly; scarcely; missed the chance to; "
+    "missed a chance to; miss the chance to; missed out on; miss out on"
+)
+
+# A negator in front of one of these negates nothing.
+_NO_NEGATION = frozenset(
+    "only just merely least even doubt later earlier fewer less more longer until unless matter wonder necessarily from".split()
+)
+_FOCUSED = frozenset("only just merely until necessarily".split())
+"""Those before which "n't" negates nothing either: "wasn't until Monday that", but "didn't even"."""
+
+_ELIDING = frozenset(("fr", "it"))
+"""Languages in which a word may hang on a smaller one by an apostrophe."""
+_NEGATOR_TABLE = phrase_table((phrase, None) for phrase in _NEGATORS.split(";"))
+
+
+def negations(words: Sequence[Word], language: str = "en") -> Iterator[Marker]:
+    """The words that negate, in order; "not only", "no later", "no doubt" and "or not" do not."""
+    if language != "en":
+        yield from denials(words, language)
+        return
+    for index, word in enumerate(words):
+        if word.fold.endswith(("n't", "n’t")) and (index + 1 == len(words) or words[index + 1].fold not in _FOCUSED):
+            yield Marker(index, index + 1)
+    for first, last, _ in phrases_in(words, _NEGATOR_TABLE):
+        if (last >= len(words) or words[last].fold not in _NO_NEGATION) and not (
+            first and words[first - 1].fold == "or" and words[first].fold == "not"
+        ):
+            yield Marker(first, last)
+
+
+def content(words: Sequence[Word], language: str = "en") -> dict[int, str]:
+    """Index and stem of each word that says something: no function word, no figure, no marker of certainty or negation."""
+    common = FUNCTION_WORDS.get(language, FUNCTION_WORDS["en"])
+    elided = language in _ELIDING
+    return {
+        index: root(word) if language == "tr" else word.stem
+        for index, word in enumerate(words)
+        if word.fold not in common
+        and word.text.lower() not in common
+        and word.text[0].isalpha()
+        and (not has_apostrophe(word) or (elided and bare(word) not in common and "'" not in word.stem))
+    }
