@@ -136,6 +136,7 @@ def test_certainty(a: str, b: str, marked_a: str | None, marked_b: str | None, v
         # Where only the negated word is shared the reader is asked: a claim and its contrary must not pass for one.
         ("her client would appeal against the conviction", "he would not appeal against the verdict",
          "appeal", "not appeal", "check"),
+        ("the firm owns the mine in Lesk", "the firm no longer owns the mine in Lesk", "owns", "no longer owns", "conflicts"),
         # Whoever met what befell nobody elsewhere.
         ("the crash near Rye caused no deaths", "the crash near Rye killed four people", "no deaths", "killed", "check"),
         ("no casualties were reported in Rye", "five people were hurt in Rye", "no casualties", "hurt", "check"),
@@ -181,6 +182,14 @@ def test_negation(a: str, b: str, marked_a: str, marked_b: str, verdict: str) ->
          "acquitted", "convicted", "check"),
         ("the bridge over the Rye was swept away", "the bridge over the Rye withstood the flood",
          "swept away", "withstood", "check"),
+        ("the court upheld the ban on nets", "the court overturned the ban on nets", "upheld", "overturned", "conflicts"),
+        ("the government lifted the curfew in Rye", "the government extended the curfew in Rye",
+         "lifted", "extended", "conflicts"),
+        ("the minister attended the vigil", "the minister stayed away from the vigil", "attended", "stayed away", "check"),
+        ("the hearing was postponed until June", "the hearing was brought forward to June",
+         "postponed", "brought forward", "check"),
+        ("the plane was landing in fog", "the plane was taking off in fog", "landing", "taking off", "check"),
+        ("the judge granted him bail", "the judge refused him bail", "granted", "refused", "check"),
     ],
 )  # fmt: skip
 def test_direction(a: str, b: str, marked_a: str, marked_b: str, verdict: str) -> None:
@@ -324,6 +333,7 @@ def test_a_wording_that_stands_in_a_longer_quotation_is_one() -> None:
         ("stopping this war was up to both", "that could stop this war"),
         ("the bridge was shut and rain may come", "the bridge was shut"),
         # Negations that negate nothing, that both have, or that stand over what the other does not say.
+        ("the ferry ran no longer than an hour", "the ferry ran an hour longer"),
         ("not only the mayor signed the treaty", "the mayor signed the treaty"),
         ("it wasn't until May that the mayor signed the treaty", "the mayor signed the treaty in May"),
         ("the mayor did not sign the treaty", "the mayor refused to sign the treaty"),

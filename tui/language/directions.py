@@ -37,8 +37,9 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
     ),
     (
         "accept accepts accepted approve approves approved back backs backed endorse endorses endorsed support supports "
-        "supported",
-        "reject rejects rejected oppose opposes opposed refuse refuses refused ignore ignores ignored",
+        "supported grant grants granted adopt adopts adopted ratify ratifies ratified",
+        "reject rejects rejected oppose opposes opposed refuse refuses refused ignore ignores ignored veto vetoes vetoed "
+        "block blocks blocked vote+down votes+down voted+down",
     ),
     (
         "open opens opened reopen reopens reopened",
@@ -48,7 +49,7 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
         "begin begins began begun start starts started resume resumes resumed continue continues continued continuing "
         "go+ahead goes+ahead went+ahead going+ahead",
         "end ends ended stop stops stopped halt halts halted suspend suspends suspended abandon abandons abandoned "
-        "call+off calls+off called+off",
+        "call+off calls+off called+off cancel cancels cancelled canceled",
     ),
     (
         "strengthen strengthens strengthened gained+strength gathered+strength gains+strength gathers+strength "
@@ -60,7 +61,7 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
         "release releases released free frees freed",
     ),
     (
-        "confirm confirms confirmed",
+        "confirm confirms confirmed admit admits admitted",
         "deny denies denied",
     ),
     (
@@ -101,6 +102,39 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
     (
         "stay+on stays+on stayed+on staying+on",
         "step+down steps+down stepped+down stand+down stood+down resign resigns resigned",
+    ),
+    (
+        "uphold upholds upheld upholding",
+        "overturn overturns overturned quash quashes quashed annul annuls annulled reverse reverses reversed strike+down "
+        "strikes+down struck+down throw+out throws+out threw+out thrown+out",
+    ),
+    (
+        "lift lifts lifted lifting repeal repeals repealed relax relaxes relaxed loosen loosens loosened",
+        "impose imposes imposed reimpose reimposes reimposed extend extends extended tighten tightens tightened",
+    ),
+    (
+        "attend attends attended attending take+part takes+part took+part taken+part taking+part",
+        "skip skips skipped boycott boycotts boycotted stay+away stays+away stayed+away staying+away",
+    ),
+    (
+        "postpone postpones postponed delay delays delayed put+back put+off",
+        "bring+forward brings+forward brought+forward",
+    ),
+    (
+        "land lands landed landing",
+        "take+off takes+off took+off taken+off taking+off",
+    ),
+    (
+        "recover recovers recovered recovering improve improves improved improving",
+        "deteriorate deteriorates deteriorated deteriorating worsen worsens worsened worsening",
+    ),
+    (
+        "advance advances advanced advancing",
+        "retreat retreats retreated retreating pull+back pulls+back pulled+back",
+    ),
+    (
+        "upgrade upgrades upgraded promote promotes promoted",
+        "downgrade downgrades downgraded demote demotes demoted relegate relegates relegated",
     ),
     (
         "help helps helped",

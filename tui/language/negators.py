@@ -17,12 +17,13 @@ _NEGATORS = (
     "suggestions; rejects claims; rejects allegations; rejects suggestions; ruled out; rules out; rule out; ruling "
     "out; exclude; excludes; excluded; lack of; lacks; lacked; lacking; absence of; yet to; staying out of; stayed out of; "
     "stay out of; stays out of; keeping out of; kept out of; keep out of; hardly; scarcely; missed the chance to; "
-    "missed a chance to; miss the chance to; missed out on; miss out on"
+    "missed a chance to; miss the chance to; missed out on; miss out on; no longer; ceased to; ceases to"
 )
 
 # A negator in front of one of these negates nothing.
 _NO_NEGATION = frozenset(
-    "only just merely least even doubt later earlier fewer less more longer until unless matter wonder necessarily from".split()
+    "only just merely least even doubt later earlier fewer less more longer until unless matter wonder necessarily from "
+    "than".split()
 )
 _FOCUSED = frozenset("only just merely until necessarily".split())
 """Those before which "n't" negates nothing either: "wasn't until Monday that", but "didn't even"."""
