@@ -353,6 +353,11 @@ def test_a_wording_that_stands_in_a_longer_quotation_is_one() -> None:
         ("nearly 300 guests saw the bell of Rye", "300 guests saw the bell of Rye"),
         ("the man tried to flee the guards at the bank", "the guards at the bank shot the man"),
         ("the mayor pressed for a tunnel to Rye", "the mayor opened a tunnel to Rye"),
+        # Whoever is accused may deny it; offers and forecasts in other words.
+        ("the man on trial for the murder of the guard", "the man denies the murder of the guard"),
+        ("the offer to Vega of Rye was huge", "Vega of Rye had a huge offer"),
+        ("the firm expects sales to rise 5 percent", "sales of the firm are expected to rise 5 percent"),
+        ("the country is considering a ban on nets", "the country may ban nets"),
         # "If" makes a condition of "would".
         ("if so, it would be the oldest house in town", "if so, it could be the oldest house in town"),
         # Opposites of two things, or where each has both.

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from tui.comparing.phrasing import Phrasing
 from tui.comparing.roles import roles
+from tui.language.certainty import Certainty
 from tui.language.negation import Marker, denied
 from tui.language.verbs import is_auxiliary
 from tui.language.vocabulary import HAVE_OR_BE
@@ -73,7 +74,7 @@ def negation_differences(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
             other = _place(plain.means, meaning)
         if other is None and shared:
             other = _befallen(plain, negated.content[place])
-        if other is not None:
+        if other is not None and not _denies_accusation(negated, negation, plain, other):
             doubted = negated.words[negation.first].fold in _NEARLY or _reported(negated, negation) is not None
             clear = len(shared) >= _SURE and not (a.hedge or b.hedge or doubted)
             ours, theirs = (min(negation.first, place), max(negation.last, place + 1)), (other, other + 1)
@@ -89,6 +90,12 @@ def negation_differences(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
                 b.span(*second),
             )
             return
+
+
+def _denies_accusation(negated: Phrasing, negation: Marker, plain: Phrasing, other: int) -> bool:
+    """Whether somebody denies what the other wording has him suspected or accused of: both may be true."""
+    accused = plain.hedge is not None and plain.certainty is Certainty.POSSIBLE and plain.hedge.last <= other
+    return accused and negated.words[negation.first].fold in _DENYING
 
 
 def _place(words: Mapping[int, str], what: str) -> int | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tui.language.phrase_tables import breaks, phrase_table, phrases_in
 from tui.language.verbs import is_gerund, is_past_participle
-from tui.language.vocabulary import ASKED_IF, PAST
+from tui.language.vocabulary import ASKED_IF, DETERMINERS, PAST
 from tui.language.words import Word
 
 
@@ -35,6 +35,14 @@ class Hedge(NamedTuple):
     certainty: Certainty
 
 
+_URGED = (
+    "urges; urged; urging; ordered; ordering; ask; asks; asked; asking; want; wants; wanted; beg; begs; begged; invite; "
+    "invites; invited; encourage; encourages; encouraged; pressured; advise; advises; advised; instruct; instructs; "
+    "instructed; call on; calls on; called on; calling on"
+)
+_EXPECTED = "expect; expects; expected"
+# Markers between which and their "to" stands who is to do it: "urged the mayor to".
+_OF_SOMEBODY = frozenset(f"{_URGED}; {_EXPECTED}".split("; "))
 _ASKED = ("too early to say", "too soon to say", "remains to be seen")
 # Each phrase as folded words. "May" counts in lower case only, "could not" says what could not be, and "can" is ability.
 _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
@@ -53,23 +61,20 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
         Certainty.POSSIBLE: (
             "may; might; could; possibly; perhaps; maybe; potentially; seems to; seem to; seemed to; appears to; appear to; "
             "appeared to; seemingly; allegedly; alleged to; reportedly; purportedly; supposedly; said to be; said to have; "
-            "rumoured to; rumored to; possible that; suspected of; accused of; charged with; on trial for; indicted for; "
-            "wanted for; rumours; rumors; faces charges of; facing charges of; face charges of; suspected to; believed to; "
-            "thought to; feared"
+            "rumoured to; rumored to; possible that; suspected of; accused of; charged with; on trial for; considering; "
+            "considered; indicted for; wanted for; rumours; rumors; faces charges of; facing charges of; face charges of; "
+            "suspected to; believed to; thought to; feared"
         ),
         Certainty.SOUGHT: (
             "tried to; tries to; try to; trying to; attempted to; attempts to; attempting to; attempt to; wanted to; "
             "wants to; want to; wanting to; sought to; seeks to; seek to; seeking to; offered to; offers to; offering to; "
-            "threatened to; threatens to; threatening to; ready to; willing to; about to; on the verge of; on the brink of; "
-            "proposed to; proposes to; proposal to; considering; considered; bid to; plot to; should have; demanded that; "
-            "demands that; demanding that; insisted that; nearly; almost; urges; urged; urging; ordered; ordering; ask; "
-            "asks; asked; asking; want; wants; wanted; call on; calls on; called on; calling on; beg; begs; begged; invite; "
-            "invites; invited; encourage; encourages; encouraged; pressured; advise; advises; advised; instruct; instructs; "
-            "instructed; expect; expects; expected"
+            "offer to; threatened to; threatens to; threatening to; ready to; willing to; about to; on the verge of; on the "
+            "brink of; came close to; proposed to; proposes to; proposal to; bid to; plot to; call to; request to; invitation "
+            "to; told to; should have; demanded that; demands that; demanding that; insisted that; nearly; almost; " + _URGED
         ),
         Certainty.EXPECTED: (
             "expected to; likely; probably; presumably; projected to; forecast to; poised to; hopes to; hope to; hoped to; "
-            "hoping to; predicted to; anticipated to"
+            "hoping to; predicted to; anticipated to; forecasts; predicts; " + _EXPECTED
         ),
         Certainty.PLANNED: (
             "will; would; shall; plans to; planned to; planning to; set to; going to; due to be; due to take; intends to; "
@@ -155,6 +160,7 @@ _OPENING = frozenset("whether if that unless ob wenn falls sofern si se of als i
 
 _SHORT_OF = frozenset(("nearly", "almost"))
 _WEIGHED = frozenset(("considered", "considering"))
+_ARTICLES = frozenset(("a", "an"))
 _WHOM = 8
 """Words from "urged" to the "to" of what somebody is urged to do."""
 
@@ -165,8 +171,8 @@ def hedges(words: Sequence[Word], language: str = "en") -> Iterator[Hedge]:
     for first, last, certainty in phrases_in(words, table):
         if certainty is Certainty.SUPPOSED and first > 0:
             continue
-        if language == "en" and certainty is Certainty.SOUGHT:
-            behind = _what_is_sought(words, first, last)
+        if language == "en":
+            behind = _behind(words, first, last)
             if behind is None:
                 continue
             last = behind
@@ -177,18 +183,21 @@ def hedges(words: Sequence[Word], language: str = "en") -> Iterator[Hedge]:
         yield Hedge(first, last, certainty)
 
 
-def _what_is_sought(words: Sequence[Word], first: int, last: int) -> int | None:
-    """Where that begins which is tried, wanted or asked for; None where the words from `first` up to `last` say no such thing.
+def _behind(words: Sequence[Word], first: int, last: int) -> int | None:
+    """Where that begins which the English marker from word `first` up to `last` stands over; None where it is none.
 
-    "Nearly" stands before a verb, and who is urged or ordered before "to": "urged the mayor to".
+    "Nearly" is one before a verb, "considering" before what might be done, and "urged" where "to" tells what to do.
     """
-    if words[first].fold in _SHORT_OF:
-        verb = words[last].fold if last < len(words) else ""
-        return last if verb in PAST or is_past_participle(verb) else None
-    if last - first > 1 and words[last - 1].fold != "on":
-        return last
-    if words[first].fold in _WEIGHED:
-        return last if last < len(words) and is_gerund(words[last].fold) else None
+    marker = " ".join(word.fold for word in words[first:last])
+    after = words[last].fold if last < len(words) else ""
+    if marker in _SHORT_OF:
+        return last if after in PAST or is_past_participle(after) else None
+    if marker in _WEIGHED:
+        return last if after in _ARTICLES or is_gerund(after) else None
+    if marker not in _OF_SOMEBODY:
+        # "An offer to Vega" is made to somebody.
+        somebody = marker.endswith(" to") and last < len(words) and (words[last].capital or after in DETERMINERS)
+        return None if somebody else last
     for index in range(last, min(last + _WHOM, len(words) - 1)):
         if words[index].fold == "to":
             return index + 1

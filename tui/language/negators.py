@@ -10,14 +10,15 @@ from tui.language.phrase_tables import bare, has_apostrophe, phrase_table, phras
 from tui.language.words import Word
 
 _NEGATORS = (
-    "not; no; never; cannot; without; none; nobody; neither; nor; failed to; fails to; fail to; failing to; refused "
-    "to; refuses to; refuse to; refusing to; declined to; declines to; decline to; unable to; denied; denies; deny; "
-    "denying; dismissed reports; dismissed claims; dismissed allegations; dismissed suggestions; dismisses reports; "
-    "dismisses claims; dismisses allegations; dismisses suggestions; rejected claims; rejected allegations; rejected "
-    "suggestions; rejects claims; rejects allegations; rejects suggestions; ruled out; rules out; rule out; ruling "
-    "out; exclude; excludes; excluded; lack of; lacks; lacked; lacking; absence of; yet to; staying out of; stayed out of; "
-    "stay out of; stays out of; keeping out of; kept out of; keep out of; hardly; scarcely; missed the chance to; "
-    "missed a chance to; miss the chance to; missed out on; miss out on; no longer; ceased to; ceases to"
+    "not; no; never; cannot; without; none; nobody; neither; nor; failed to; fails to; fail to; failing to; refused to; "
+    "refuses to; refuse to; refusing to; declined to; declines to; decline to; unable to; denied; denies; deny; denying; "
+    "dismissed reports; dismissed claims; dismissed allegations; dismissed suggestions; dismisses reports; "
+    "dismisses claims; dismisses allegations; dismisses suggestions; rejected claims; rejected allegations; "
+    "rejected suggestions; rejects claims; rejects allegations; rejects suggestions; ruled out; rules out; rule out; "
+    "ruling out; exclude; excludes; excluded; lack of; lacks; lacked; lacking; absence of; yet to; staying out of; "
+    "stayed out of; stay out of; stays out of; keeping out of; kept out of; keep out of; hardly; scarcely; "
+    "missed the chance to; missed a chance to; miss the chance to; missed out on; miss out on; no longer; ceased to; "
+    "ceases to; decided against; decides against; reversed its decision to; reversed a decision to"
 )
 
 # A negator in front of one of these negates nothing.
