@@ -58,6 +58,8 @@ def told(a: str, b: str) -> list[Difference]:
          "Turnout in Rye was the lowest since 1990, said the board.", "direction", "highest", "lowest"),
         ("The firm had a valid operating permit for the mine.",
          "The firm's operating permit for the mine had expired in March.", "direction", "valid", "expired"),
+        ("The rebels hold the airport of Marok.", "The army holds the airport of Marok.", "name", "rebels", "army"),
+        ("The vaccine is safe for children.", "The vaccine is safe for adults.", "name", "children", "adults"),
         # A prefix turns a word round.
         ("The vaccine is safe.", "The vaccine is unsafe.", "negation", "safe", "unsafe"),
     ],

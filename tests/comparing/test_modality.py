@@ -67,6 +67,13 @@ def _differences(a: str, b: str, language: str = "en") -> tuple[Difference, ...]
             "charged with",
             "compatible",
         ),
+        (
+            "the minister took bribes from the firm",
+            "rivals accused the minister of taking bribes from the firm",
+            None,
+            "accused the minister of",
+            "compatible",
+        ),
         # One tells as a fact what the other only thinks possible.
         ("the bridge collapsed in the storm", "the bridge may have collapsed in the storm", None, "may", "compatible"),
         ("the fire seems to have begun in the mill", "the fire began in the mill", "seems to", None, "compatible"),

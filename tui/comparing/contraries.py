@@ -33,7 +33,12 @@ _EXCLUSIVE: Sequence[tuple[Kind, str]] = (
     ("name", "gold|silver|bronze"),
     ("name", "winter|spring|summer|autumn"),
     ("date", "morning|afternoon|evening night|noon midday"),
-    ("name", "police policeman policemen officers|soldier soldiers troops army|firefighter firefighters firemen"),
+    (
+        "name",
+        "police policeman policemen officers|soldier soldiers troops army|firefighter firefighters firemen|"
+        "rebel rebels insurgent insurgents militant militants",
+    ),
+    ("name", "child children|adult adults"),
     ("quantity", "first|second|third|fourth|fifth|ground|top"),
     ("quantity", "first|last"),
     ("direction", "left|right"),

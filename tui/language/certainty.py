@@ -41,8 +41,11 @@ _URGED = (
     "instructed; call on; calls on; called on; calling on"
 )
 _EXPECTED = "expect; expects; expected"
+_ACCUSED = "accuse; accuses; accused; accusing; suspect; suspects; suspected"
 # Markers between which and their "to" stands who is to do it: "urged the mayor to".
 _OF_SOMEBODY = frozenset(f"{_URGED}; {_EXPECTED}".split("; "))
+# Those between which and "of" stands who is to have done it.
+_BY_SOMEBODY = frozenset(_ACCUSED.split("; "))
 _ASKED = ("too early to say", "too soon to say", "remains to be seen")
 # Each phrase as folded words. "May" counts in lower case only, "could not" says what could not be, and "can" is ability.
 _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
@@ -63,7 +66,7 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
             "appeared to; seemingly; allegedly; alleged to; reportedly; purportedly; supposedly; said to be; said to have; "
             "rumoured to; rumored to; possible that; suspected of; accused of; charged with; on trial for; considering; "
             "considered; indicted for; wanted for; rumours; rumors; faces charges of; facing charges of; face charges of; "
-            "suspected to; believed to; thought to; feared"
+            "suspected to; believed to; thought to; feared; " + _ACCUSED
         ),
         Certainty.SOUGHT: (
             "tried to; tries to; try to; trying to; attempted to; attempts to; attempting to; attempt to; wanted to; "
@@ -194,12 +197,12 @@ def _behind(words: Sequence[Word], first: int, last: int) -> int | None:
         return last if after in PAST or is_past_participle(after) else None
     if marker in _WEIGHED:
         return last if after in _ARTICLES or is_gerund(after) else None
-    if marker not in _OF_SOMEBODY:
+    if marker not in _OF_SOMEBODY | _BY_SOMEBODY:
         # "An offer to Vega" is made to somebody.
         somebody = marker.endswith(" to") and last < len(words) and (words[last].capital or after in DETERMINERS)
         return None if somebody else last
     for index in range(last, min(last + _WHOM, len(words) - 1)):
-        if words[index].fold == "to":
+        if words[index].fold == ("to" if marker in _OF_SOMEBODY else "of"):
             return index + 1
         if words[index].fold == "that" or breaks(words, index):
             return None

@@ -24,6 +24,9 @@ _WORD = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’]s$|['’]$")
 
+_MONTH = "March"
+"""No march, as its capital tells; the other month that is a word, too, is a function word."""
+
 
 class Word(NamedTuple):  # of all things in an article the most, and a tuple is made in a third of a dataclass's time
     """One word of an article."""
@@ -78,4 +81,5 @@ def _forms(token: str, language: str) -> tuple[str, str, str, str | None, bool]:
     else:
         folded = fold(bare).replace(".", "") or bare  # some letters have none in Latin
         stemmed = stem(bare.casefold(), language) or folded
-    return token, folded, stemmed, concept(folded, stemmed, language), token[0].isupper()
+    means = stemmed if token == _MONTH and language == "en" else concept(folded, stemmed, language)
+    return token, folded, stemmed, means, token[0].isupper()
