@@ -38,6 +38,13 @@ def test_of_two_rivals_the_nearer_is_the_stronger() -> None:
     assert found[4, 5] > found[4, 4]
 
 
+def test_sentences_that_have_no_other_counterpart_are_the_stronger_for_it() -> None:
+    a, b = "Divers raised the bell of the Aurelia.", "They raised the Aurelia's old bell."
+    alone = strengths([*_REST, a], [*_REST, b])[4, 4]
+    rivalled = strengths([*_REST, a], [*_REST, b, "They raised the Aurelia's old anchor."])[4, 4]
+    assert rivalled < alone
+
+
 def test_other_figures_speak_against_a_pair() -> None:
     a = [*_REST, "The fire at the mill killed 12 workers."]
     same, other = (strengths(a, [*_REST, f"The mill fire killed {count} workers."])[4, 4] for count in (12, 37))

@@ -27,6 +27,10 @@ _OTHER_NAMES = 0.3
 """What is taken off where both sentences have figures, or names, and none in common."""
 _OWN_FIGURE = 1.2
 """What a pair gains for each figure, of two at most, that only its sentences have."""
+_MADE_FOR_EACH_OTHER = 1.2
+"""What a pair gains whose sentences are each other's best, and have no other that comes near."""
+_NEAR = 0.6
+"""The part of the best from which another comes near it."""
 _RIVALRY = 0.4
 """Exponent of the pair's rank among its rivals."""
 _THRESHOLD = 0.07
@@ -81,22 +85,24 @@ def align(
 def _strengths(
     a: Sequence[Terms], b: Sequence[Terms], scores: Mapping[Pair, float], weights: Weights, progress: Progress
 ) -> dict[Pair, float]:
-    best_a = [0.0] * len(a)
-    best_b = [0.0] * len(b)
+    best_a, next_a = [0.0] * len(a), [0.0] * len(a)
+    best_b, next_b = [0.0] * len(b), [0.0] * len(b)
     for (i, j), score in counted(scores.items(), progress, 0.0, 0.2):
-        if score > best_a[i]:
-            best_a[i] = score
-        if score > best_b[j]:
-            best_b[j] = score
+        for best, after, at in ((best_a, next_a, i), (best_b, next_b, j)):
+            if score > best[at]:
+                best[at], after[at] = score, best[at]
+            elif score > after[at]:
+                after[at] = score
     # A few sentences are too few to tell whether an article reports another event, so nothing is held against them.
     material = min(1.0, max(0, min(len(a), len(b)) - 1) / _ENOUGH_TO_TELL)
     doubt = material * max(0.0, _SURE_EVENT - one_event(a, b, scores.values(), lambda done: progress(0.2 + 0.2 * done)))
-    best = fsum((*best_a, *best_b)) / (len(a) + len(b) + 1)
-    threshold = _THRESHOLD + _THRESHOLD_BY_BEST * best + _THRESHOLD_BY_DOUBT * doubt
+    mean = fsum((*best_a, *best_b)) / (len(a) + len(b) + 1)
+    threshold = _THRESHOLD + _THRESHOLD_BY_BEST * mean + _THRESHOLD_BY_DOUBT * doubt
     other_figures, other_names = 1 - material * _OTHER_FIGURES, 1 - material * _OTHER_NAMES
     strengths = {}
     for (i, j), score in counted(scores.items(), progress, 0.4, 1.0):
         one, other = a[i], b[j]
+        alone = score == best_a[i] == best_b[j] and max(next_a[i], next_b[j]) <= _NEAR * score
         score *= ((score / best_a[i] + score / best_b[j]) / 2) ** _RIVALRY
         if i < _HEAD or j < _HEAD:
             score *= _BOTH_AT_HEAD if i < _HEAD and j < _HEAD else _ONE_AT_HEAD
@@ -108,6 +114,8 @@ def _strengths(
                 score *= _OWN_FIGURE ** min(2, sum(weights.concepts[figure] >= weights.couple for figure in common))
         if one.names and other.names and one.names.isdisjoint(other.names):
             score *= other_names
+        if alone:
+            score *= _MADE_FOR_EACH_OTHER
         strength = score / (score + threshold)
         strengths[i, j] = _UNLINKED if strength > _UNLINKED and _tied_by_one_word(one, other, weights) else strength
     return strengths
