@@ -39,6 +39,7 @@ _SURE = 3
 
 _STAYING = frozenset({"stay", "remain"})
 """Stems that say no more than "be": "will stay open"."""
+_STANCES = frozenset("back backs backed endorse endorses endorsed support supports supported oppose opposes opposed".split())
 _MOST = 20
 """Verbs of direction looked at in a wording; it bounds the time for the longest sentence."""
 
@@ -131,9 +132,9 @@ def _hedges_something_else(wording: Phrasing, other: Phrasing) -> bool:
 def _undergoing(a: Phrasing, first_a: int, last_a: int, b: Phrasing, first_b: int, last_b: int, pair: int) -> set[str]:
     """The stems of what one verb is done to and the other is said of: "suspended the search", "the search was resumed".
 
-    Of a game that one side won and the other lost both are true.
+    Of a game that one side won and the other lost both are true, and what some oppose others may adopt.
     """
-    if pair in CONVERSE:
+    if pair in CONVERSE or not _STANCES.isdisjoint((a.words[first_a].fold, b.words[first_b].fold)):
         return set()
     return (a.subjects(first_a) & b.done_to(last_b)) | (a.done_to(last_a) & b.subjects(first_b))
 
