@@ -341,6 +341,7 @@ def test_a_wording_that_stands_in_a_longer_quotation_is_one() -> None:
         ("the bridge was shut and rain may come", "the bridge was shut"),
         # Negations that negate nothing, that both have, or that stand over what the other does not say.
         ("the ferry ran no longer than an hour", "the ferry ran an hour longer"),
+        ("no mill will close after the merger", "every mill will stay open after the merger"),
         ("not only the mayor signed the treaty", "the mayor signed the treaty"),
         ("it wasn't until May that the mayor signed the treaty", "the mayor signed the treaty in May"),
         ("the mayor did not sign the treaty", "the mayor refused to sign the treaty"),

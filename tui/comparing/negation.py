@@ -7,10 +7,12 @@ more they share besides, the surer it is.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import islice
 
 from tui.comparing.phrasing import Phrasing
 from tui.comparing.roles import roles
 from tui.language.certainty import Certainty
+from tui.language.directions import directions
 from tui.language.negation import Marker, denied
 from tui.language.verbs import is_auxiliary
 from tui.language.vocabulary import HAVE_OR_BE
@@ -24,6 +26,9 @@ _REACH = 3
 """Content words behind a negation that it may negate."""
 _CLAUSE = 8
 """Content words behind "did not say that" among which its verb stands."""
+
+_MOST = 20
+"""Verbs of direction looked at in a wording; it bounds the time for the longest sentence."""
 
 _EMPTY = frozenset(
     "plan plans decision decisions evidence sign signs intention intentions reason reasons need chance chances proof hint "
@@ -62,7 +67,7 @@ def negation_differences(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
     if bool(a.denials) == bool(b.denials):
         return
     negated, plain = (a, b) if a.denials else (b, a)
-    if not _REMOVED.isdisjoint(plain.stems - negated.stems):
+    if not _REMOVED.isdisjoint(plain.stems - negated.stems) or _turned(negated, plain):
         return
     governed = ((negation, place) for negation in negated.denials for place in _governed(negated, negation, plain.stems))
     for negation, place in governed:
@@ -90,6 +95,15 @@ def negation_differences(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
                 b.span(*second),
             )
             return
+
+
+def _turned(negated: Phrasing, plain: Phrasing) -> bool:
+    """Whether the plain wording says the opposite of what is negated: "no mill will close", "every mill will stay open"."""
+    ours, theirs = (
+        {(pair, side) for _, _, pair, side in islice(directions(wording.words, wording.language), _MOST)}
+        for wording in (negated, plain)
+    )
+    return any(pair == other and side != its for pair, side in ours for other, its in theirs)
 
 
 def _denies_accusation(negated: Phrasing, negation: Marker, plain: Phrasing, other: int) -> bool:
