@@ -88,11 +88,14 @@ def _strengths(
     best_a, next_a = [0.0] * len(a), [0.0] * len(a)
     best_b, next_b = [0.0] * len(b), [0.0] * len(b)
     for (i, j), score in counted(scores.items(), progress, 0.0, 0.2):
-        for best, after, at in ((best_a, next_a, i), (best_b, next_b, j)):
-            if score > best[at]:
-                best[at], after[at] = score, best[at]
-            elif score > after[at]:
-                after[at] = score
+        if score > best_a[i]:
+            best_a[i], next_a[i] = score, best_a[i]
+        elif score > next_a[i]:
+            next_a[i] = score
+        if score > best_b[j]:
+            best_b[j], next_b[j] = score, best_b[j]
+        elif score > next_b[j]:
+            next_b[j] = score
     # A few sentences are too few to tell whether an article reports another event, so nothing is held against them.
     material = min(1.0, max(0, min(len(a), len(b)) - 1) / _ENOUGH_TO_TELL)
     doubt = material * max(0.0, _SURE_EVENT - one_event(a, b, scores.values(), lambda done: progress(0.2 + 0.2 * done)))
