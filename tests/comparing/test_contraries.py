@@ -60,6 +60,9 @@ def told(a: str, b: str) -> list[Difference]:
          "The firm's operating permit for the mine had expired in March.", "direction", "valid", "expired"),
         ("The rebels hold the airport of Marok.", "The army holds the airport of Marok.", "name", "rebels", "army"),
         ("The vaccine is safe for children.", "The vaccine is safe for adults.", "name", "children", "adults"),
+        ("The road to Marok is closed temporarily.", "The road to Marok is closed permanently.",
+         "direction", "temporarily", "permanently"),
+        ("The volcano is dormant.", "The volcano is active.", "direction", "dormant", "active"),
         # A prefix turns a word round.
         ("The vaccine is safe.", "The vaccine is unsafe.", "negation", "safe", "unsafe"),
     ],

@@ -196,6 +196,9 @@ def test_negation(a: str, b: str, marked_a: str, marked_b: str, verdict: str) ->
         ("the hearing was postponed until June", "the hearing was brought forward to June",
          "postponed", "brought forward", "check"),
         ("the plane was landing in fog", "the plane was taking off in fog", "landing", "taking off", "check"),
+        ("the suspect is at large", "the suspect is in custody", "at large", "in custody", "check"),
+        ("the fire near Rye is under control", "the fire near Rye is still burning", "under control", "burning", "check"),
+        ("the champion retained her title", "the champion lost her title", "retained", "lost", "check"),
         ("the judge granted him bail", "the judge refused him bail", "granted", "refused", "check"),
     ],
 )  # fmt: skip

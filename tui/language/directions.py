@@ -32,7 +32,7 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
         "curbed",
     ),
     (
-        "win wins won winning",
+        "win wins won winning keep keeps kept keeping retain retains retained",
         "lose loses lost losing",
     ),
     (
@@ -57,8 +57,8 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
         "weaken weakens weakened lost+strength loses+strength losing+strength lost+momentum loses+momentum losing+momentum",
     ),
     (
-        "arrest arrests arrested detain detains detained jail jails jailed",
-        "release releases released free frees freed",
+        "arrest arrests arrested detain detains detained jail jails jailed in+custody",
+        "release releases released free frees freed on+the+run at+large",
     ),
     (
         "confirm confirms confirmed admit admits admitted",
@@ -111,6 +111,10 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
     (
         "lift lifts lifted lifting repeal repeals repealed relax relaxes relaxed loosen loosens loosened",
         "impose imposes imposed reimpose reimposes reimposed extend extends extended tighten tightens tightened",
+    ),
+    (
+        "under+control put+out puts+out extinguish extinguishes extinguished",
+        "out+of+control burning raging",
     ),
     (
         "attend attends attended attending take+part takes+part took+part taken+part taking+part",
