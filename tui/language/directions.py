@@ -105,8 +105,9 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
     ),
     (
         "uphold upholds upheld upholding",
-        "overturn overturns overturned quash quashes quashed annul annuls annulled reverse reverses reversed strike+down "
-        "strikes+down struck+down throw+out throws+out threw+out thrown+out",
+        "overturn overturns overturned overturning quash quashes quashed quashing annul annuls annulled annulling reverse "
+        "reverses reversed reversing strike+down strikes+down struck+down striking+down throw+out throws+out threw+out "
+        "thrown+out throwing+out",
     ),
     (
         "lift lifts lifted lifting repeal repeals repealed relax relaxes relaxed loosen loosens loosened",
