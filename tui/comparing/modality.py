@@ -112,6 +112,8 @@ def _hedges_what_is_shared(a: Phrasing, b: Phrasing) -> bool:
     governed = {hedged.words[place].concept for place in hedged.behind(hedged.hedge.last)}
     if hedged.words[hedged.hedge.first].fold in _ABILITY_TOO:
         return len(shared) >= _SURE and bool(governed & shared)
+    if hedged.certainty is Certainty.SOUGHT and flat.words[0].fold == "to":
+        return False  # "asked by the police to leave", told as what they say
     if hedged.certainty is Certainty.SOUGHT:
         done = {hedged.words[place].concept for place in hedged.behind(hedged.hedge.last)[:1]}
         return len(shared) >= _SHARED and bool(done & shared)
