@@ -6,7 +6,7 @@ thing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
 from tui.comparing.negation import negation_differences
@@ -42,6 +42,11 @@ _STAYING = frozenset({"stay", "remain"})
 _STANCES = frozenset("back backs backed endorse endorses endorsed support supports supported oppose opposes opposed".split())
 _MOST = 20
 """Verbs of direction looked at in a wording; it bounds the time for the longest sentence."""
+
+_NEAR = 6
+"""Words behind a verb of direction among which "to" and the figure stand that it leads to."""
+_ARTICLES = 2
+"""Those behind "to" among which the figure is: "to nearly 478"."""
 
 _ABILITY_TOO = frozenset({"could", "may", "might", "would", "will"})
 """Hedges that as often mean what somebody was able or allowed to do, or a habit."""
@@ -148,10 +153,24 @@ def _all_else(a: Phrasing, first_a: int, last_a: int, b: Phrasing, first_b: int,
     return bool(rest_a and rest_b) and (rest_a <= rest_b or rest_b <= rest_a)
 
 
-def _somebody(a: Phrasing, first_a: int, last_a: int, b: Phrasing, first_b: int, last_b: int, shared: int) -> bool:
-    """Whether a pronoun of the one verb may stand for somebody of the other: both have one, or much is shared."""
+def _somebody(a: Phrasing, first_a: int, last_a: int, b: Phrasing, first_b: int, last_b: int, shared: Collection[str]) -> bool:
+    """Whether a pronoun of the one verb may stand for somebody of the other: both have one, or much is shared, or a name."""
     pronouns = a.has_pronoun(first_a, last_a) + b.has_pronoun(first_b, last_b)
-    return a.language == "en" and (pronouns == 2 or (pronouns == 1 and shared >= _SURE))
+    much = len(shared) >= _SURE or not a.capitals.isdisjoint(shared)
+    return a.language == "en" and (pronouns == 2 or (pronouns == 1 and much))
+
+
+def _to_one_figure(a: Phrasing, last_a: int, b: Phrasing, last_b: int) -> bool:
+    """Whether two verbs of direction lead to one figure: what rose to 478 is what fell to 478, whatever it is called."""
+    ours, theirs = ({*_led_to(wording, last)} for wording, last in ((a, last_a), (b, last_b)))
+    return not ours.isdisjoint(theirs)
+
+
+def _led_to(wording: Phrasing, last: int) -> Iterator[str]:
+    """The figure behind the first "to" behind a verb that ends before word `last`."""
+    near = [word.fold for word in wording.words[last : last + _NEAR]]
+    behind = near[near.index("to") + 1 :] if "to" in near else []
+    yield from (fold for fold in behind[:_ARTICLES] if fold[0].isdigit())
 
 
 def _direction(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
@@ -168,7 +187,8 @@ def _direction(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
             shared = (a.stems & b.stems) | (a.figures & b.figures)
             if len(shared) < _SHARED and not _all_else(a, first_a, last_a, b, first_b, last_b):
                 continue
-            if not (subjects or _somebody(a, first_a, last_a, b, first_b, last_b, len(shared))):
+            one_thing = subjects or _to_one_figure(a, last_a, b, last_b)
+            if not one_thing and not _somebody(a, first_a, last_a, b, first_b, last_b, shared):
                 continue
             clear = bool(subjects) and len(shared) >= _SURE and not (a.hedge or b.hedge)
             words_a, words_b = a.put(first_a, last_a), b.put(first_b, last_b)

@@ -46,6 +46,8 @@ _CLAIMED = frozenset(
 """Words that pass a negation before them on to what is believed, said or sure."""
 _WITH_THAT = frozenset("true certain clear sure convinced evidence".split())
 """Those that do so with "that" only."""
+_TO_BE = frozenset("use happen occur exist involv".split())
+"""Stems of verbs that say no more of a thing than that there is any: "denied that rubber bullets had been used"."""
 _FAR = 6
 """Words up to the "that" of what is denied: "denied on Monday that"."""
 _REMOVED = frozenset(
@@ -161,6 +163,8 @@ def _governed(negated: Phrasing, negation: Marker, held: Collection[str]) -> Seq
     if reported is not None:
         inner = _telling(negated, reported, _CLAUSE)
         verb = [place for place in inner if is_auxiliary(before := negated.words[place - 1].fold) or before in HAVE_OR_BE]
+        if verb and inner[0] < verb[0] and negated.content[verb[0]] in _TO_BE:
+            verb = [max(place for place in inner if place < verb[0])]
         said = [] if negated.words[negation.first].fold in _DENYING else places[:1]
         return [*said, *(verb or inner)[:1]]
     if len(places) < 2 or negated.words[negation.first].fold != "no":

@@ -7,6 +7,7 @@ from itertools import islice, pairwise, takewhile
 
 from tui.comparing.worded import LONGEST_NAME, MOST, Worded, to_check, two_of_a_kind
 from tui.language.connectives import PREPOSITIONS
+from tui.language.phrase_tables import phrase_table, phrases_in
 from tui.language.verbs import is_auxiliary
 from tui.language.vocabulary import vocabulary
 from tui.model import Difference
@@ -29,6 +30,16 @@ _SOMEBODYS = vocabulary("""
     allies rival rivals opponent opponents predecessor successor friend friends neighbour neighbor supporters critics""")
 """Who is never the person that they are somebody's of."""
 _REFLEXIVES = frozenset("himself herself itself themselves".split())
+_OF_THEMSELVES = _REFLEXIVES | {"self", "suicide"}
+_SUICIDES = phrase_table(
+    (phrase, None)
+    for phrase in (
+        *("self inflicted", "committed suicide", "by suicide"),
+        *(f"{took} {whose} own life" for took in ("takes", "took", "taken") for whose in ("his", "her", "their")),
+    )
+)
+_HARMED = vocabulary("killed shot wounded stabbed strangled poisoned murdered slain gunned beaten")
+"""What is no suicide where somebody does it."""
 
 
 def party_differences(a: Worded, b: Worded) -> Iterator[Difference]:
@@ -127,16 +138,33 @@ def _of_somebody(wording: Worded) -> Iterator[tuple[str, int, int]]:
 def _to_themselves(a: Worded, b: Worded) -> Iterator[Difference]:
     """What somebody did to himself here, and was done to him by another there: "shot himself", "was shot by police"."""
     for one, other in ((a, b), (b, a)):
-        if any(word.fold in _REFLEXIVES for word in other.words):
+        if any(word.fold in _OF_THEMSELVES for word in other.words):
             return
-        for i, word in enumerate(one.words):
-            done = one.meaning(i - 1) if i and word.fold in _REFLEXIVES else None
-            for j in range(len(other.words) if done else 0):
-                by = next((k for k in range(j + 1, min(j + _NEAR, len(other.words))) if other.words[k].fold == "by"), None)
-                if other.meaning(j) == done and by is not None:
-                    at_one, at_other = (i - 1, i + 1), (j, by + 1)
-                    yield to_check("name", a, *((at_one, b, at_other) if one is a else (at_other, b, at_one)))
-                    return
+        for first, last, done in islice(_by_own_hand(one), MOST):
+            by_another = next(_by_another(other, done), None)
+            if by_another:
+                yield to_check("name", a, *(((first, last), b, by_another) if one is a else (by_another, b, (first, last))))
+                return
+
+
+def _by_own_hand(wording: Worded) -> Iterator[tuple[int, int, frozenset[str]]]:
+    """Each "shot himself" and "self-inflicted", the first word and the one behind the last, and the words for what was done."""
+    for i, word in enumerate(wording.words):
+        if i and word.fold in _REFLEXIVES and wording.meaning(i - 1):
+            done = wording.words[i - 1].fold
+            yield i - 1, i + 1, _HARMED if done in _HARMED else frozenset((done,))
+    for first, last, _ in phrases_in(wording.words, _SUICIDES):
+        yield first, last, _HARMED
+
+
+def _by_another(wording: Worded, done: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Each "shot dead by", up to "by"."""
+    for i, word in enumerate(wording.words):
+        if word.fold in done:
+            near = wording.words[i + 1 : i + 1 + _REACH]
+            by = next((k for k, following in enumerate(near, i + 1) if following.fold == "by"), None)
+            if by:
+                yield i, by + 1
 
 
 def _other_doer(a: Worded, b: Worded) -> Iterator[Difference]:

@@ -60,6 +60,11 @@ class Phrasing:
         return {place: self.words[place].concept or stem for place, stem in self.content.items()}
 
     @cached_property
+    def capitals(self) -> frozenset[str]:
+        """The stems of what is written with a capital behind the first word."""
+        return frozenset(stem for place, stem in self.content.items() if place and self.words[place].capital)
+
+    @cached_property
     def figures(self) -> frozenset[str]:
         return frozenset(word.fold for word in self.words if word.text[0].isdigit())
 

@@ -14,6 +14,9 @@ _NEAR = 4
 """Words before a preposition among which what it belongs to stands."""
 _WHERE = vocabulary("at in near off from to outside inside over towards toward into by against with as")
 _TOWARDS = frozenset(("to", "into", "toward", "towards"))
+_OPPOSITE = {"north": "south", "south": "north", "east": "west", "west": "east"}
+_SHARED = 2
+"""Meanings that two wordings share in which something moves two ways."""
 
 
 def place_differences(a: Worded, b: Worded) -> Iterator[Difference]:
@@ -21,6 +24,7 @@ def place_differences(a: Worded, b: Worded) -> Iterator[Difference]:
     of two countries: all to check."""
     yield from _elsewhere(a, b)
     yield from _the_other_way(a, b)
+    yield from _the_other_heading(a, b)
     yield from _of_another_country(a, b)
 
 
@@ -70,6 +74,26 @@ def _the_other_way(a: Worded, b: Worded) -> Iterator[Difference]:
             if source & its_goal and goal & its_source:
                 yield to_check("name", a, (first, last), b, (start, end), "lead the other way")
                 return
+
+
+def _the_other_heading(a: Worded, b: Worded) -> Iterator[Difference]:
+    """What moves north here and south there."""
+    ours, theirs = dict(islice(_headings(a), MOST)), dict(islice(_headings(b), MOST))
+    for heading, i in ours.items() if len(a.held & b.held) >= _SHARED else ():
+        opposite = _OPPOSITE[heading]
+        if opposite in theirs and opposite not in ours and heading not in theirs:
+            j = theirs[opposite]
+            yield to_check("direction", a, (i, i + 1), b, (j, j + 1), "lead the other way")
+            return
+
+
+def _headings(wording: Worded) -> Iterator[tuple[str, int]]:
+    """Each "drifting east", "fled north": the quarter right behind a verb, and where it stands."""
+    for i, word in enumerate(wording.words):
+        heading = word.fold.removesuffix("s").removesuffix("ward")
+        before = wording.words[i - 1]
+        if heading in _OPPOSITE and i and (before.start in wording.verbs or before.fold.endswith(("ing", "ed"))):
+            yield heading, i
 
 
 def _ways(wording: Worded) -> Iterator[tuple[frozenset[str], frozenset[str], int, int]]:

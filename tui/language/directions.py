@@ -155,6 +155,14 @@ _OPPOSITES: tuple[tuple[str, ...], ...] = (
         "fail fails failed",
     ),
     (
+        "unanimous unanimously",
+        "vote+against votes+against voted+against voting+against dissent dissents dissented abstain abstains abstained",
+    ),
+    (
+        "satisfied+with pleased+with happy+with content+with delighted+with",
+        "dissatisfied unhappy+with disappointed+with disappointed+by angry+with outraged+by too+lenient too+harsh",
+    ),
+    (
         "survive survives survived",
         "die dies died",
     ),

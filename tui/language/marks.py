@@ -62,9 +62,16 @@ def mark(text: str, sentence: Sentence, words: Sequence[Word], verbs: Verbs) -> 
         written = [_unhyphened(word, written[i - 1] if i else "", gaps[i], gaps[i + 1]) for i, word in enumerate(written)]
     low = [word.casefold().replace("’", "'") for word in written]
     found = verbs(written, low, breaks)
+    if not QUOTES.isdisjoint(text[sentence.start : sentence.end]):
+        found = [flag and not _mentioned(gaps[i], gaps[i + 1]) for i, flag in enumerate(found)]
     return Marked(
         sentence.start, sentence.end, words, low, gaps, breaks, found, _next(found), _next(breaks[1:-1], first=1),
     )  # fmt: skip
+
+
+def _mentioned(before: str, behind: str) -> bool:
+    """Whether a word stands in quotation marks of its own: the word "unabated" does nothing."""
+    return before[-1:] in QUOTES and behind.lstrip(",.")[:1] in QUOTES
 
 
 # Verbs keep these in front of them: "re-entered", "co-founded".
