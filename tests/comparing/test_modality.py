@@ -124,6 +124,8 @@ def test_certainty(a: str, b: str, marked_a: str | None, marked_b: str | None, v
          "abolished", "not say that the tax would be abolished", "check"),
         ("the firm dumped waste in the river at Rye", "the firm denied on Tuesday that it had dumped waste in the river",
          "dumped", "denied on Tuesday that it had dumped", "check"),
+        ("the police denied that rubber bullets had been used", "rubber bullets were fired",
+         "denied that rubber bullets", "bullets", "check"),
         # The negated word may be another for the same where much else is the same.
         ("the king would visit the port of Rye", "the king would not travel to the port of Rye",
          "visit", "not travel", "check"),
@@ -199,6 +201,11 @@ def test_negation(a: str, b: str, marked_a: str, marked_b: str, verdict: str) ->
         ("the suspect is at large", "the suspect is in custody", "at large", "in custody", "check"),
         ("the fire near Rye is under control", "the fire near Rye is still burning", "under control", "burning", "check"),
         ("the champion retained her title", "the champion lost her title", "retained", "lost", "check"),
+        # What leads to one figure is one thing, and a name stands for a pronoun.
+        ("the index strengthened to 478 on Monday in Oslo", "it had weakened to 478 on Monday in Oslo",
+         "strengthened", "weakened", "check"),
+        ("the vote of the council in Rye was unanimous", "two of the council in Rye voted against",
+         "unanimous", "voted against", "conflicts"),
         ("the judge granted him bail", "the judge refused him bail", "granted", "refused", "check"),
     ],
 )  # fmt: skip

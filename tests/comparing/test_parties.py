@@ -18,6 +18,9 @@ from tests.comparing.test_contraries import told
         ("Kenya dropped its objections to the treaty on whales.", "Ghana dropped its objections to the treaty on whales.",
          "Kenya", "Ghana"),
         ("The gunman shot himself as police closed in.", "The gunman was shot dead by police.", "shot himself", "shot dead by"),
+        ("The gunman was found dead of a self-inflicted wound in Rye.", "In Rye the gunman was killed by a deputy.",
+         "self-inflicted", "killed by"),
+        ("The gunman had taken his own life in Rye.", "In Rye the gunman was shot by police.", "taken his own life", "shot by"),
         # Somebody, and somebody's brother or lawyer.
         ("The mayor's brother was arrested in Rye on Monday.", "The mayor was arrested in Rye on Monday.",
          "mayor's brother", "mayor"),
@@ -45,6 +48,8 @@ def test_other_parties_are_to_check(a: str, b: str, said_a: str, said_b: str) ->
         ("The mayor's brother was arrested in Rye.", "Police in Rye arrested the brother of the mayor."),
         ("The mayor's wife opened the fair in Rye.", "The mayor of Rye opened the fair with his wife."),
         ("The coach of Rye United resigned on Monday.", "Rye United lost on Monday and the coach resigned."),
+        # Killed by his own hand, and others by his.
+        ("The gunman killed himself in Rye.", "The gunman who took his own life in Rye had killed three people by then."),
         # What is mutual, or turned round once more.
         ("Brandt met Holt in Rye on Monday.", "Holt met Brandt in Rye on Monday."),
         ("Brandt accused Holt of lying about the bridge.", "Holt was accused by Brandt of lying about the bridge."),

@@ -34,6 +34,13 @@ def test_other_places_are_to_check(a: str, b: str, said_a: str, said_b: str) -> 
     assert (difference.kind, difference.a, difference.b, difference.verdict) == ("name", said_a, said_b, "check")
 
 
+def test_another_heading_is_to_check() -> None:
+    ferry = "The ferry with 30 people aboard was drifting east off Rye."
+    (difference,) = told(ferry, "The ferry with 30 people aboard was moving westward off Rye.")
+    assert (difference.kind, difference.a, difference.b, difference.verdict) == ("direction", "east", "westward", "check")
+    assert told(ferry, "The ferry with 30 people aboard was drifting east off the west of Rye.") == []
+
+
 @pytest.mark.parametrize(
     ("a", "b"),
     [

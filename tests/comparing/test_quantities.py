@@ -208,6 +208,32 @@ def test_a_weekday_meets_a_date_by_the_articles_date() -> None:
             "The firm Holt reduced its staff in Hamford by 9 percent.",
             [("8%", "9 percent", "conflicts")],
         ),
+        # What is added to what was told before is no count of all, "or more" and "and another" add nothing.
+        (
+            "Police arrested 20 people in Rye.",
+            "Police arrested another 12 people in Rye.",
+            [("20 people", "12 people", "check")],
+        ),
+        (
+            "Three people died in the fire.",
+            "Two more people died in the fire.",
+            [("Three people", "Two more people", "check")],
+        ),
+        (
+            "Police arrested 20 more people in Rye.",
+            "Police arrested another 12 people in Rye.",
+            [("20 more people", "12 people", "conflicts")],
+        ),
+        (
+            "Three people died and another 20 were injured in the fire.",
+            "Three people died and 35 were injured in the fire.",
+            [("20", "35", "conflicts")],
+        ),
+        (
+            "Ten people or more died in the fire in Rye.",
+            "Some six people died in the fire in Rye.",
+            [("Ten people or more", "Some six people", "conflicts")],
+        ),
     ],
 )
 def test_values_of_one_thing_are_compared(a: str, b: str, outcomes: list[tuple[str, str, str]]) -> None:

@@ -45,6 +45,8 @@ def wordings(text: str, language: str = "en") -> list[str]:
         # A conjunction begins a clause when a finite verb stands on either side of it.
         ("Stocks jumped and oil prices fell.", ["Stocks jumped", "oil prices fell"]),
         ("The farm was good but it can not do everything.", ["The farm was good", "it can not do everything"]),
+        # A word in quotation marks of its own does nothing.
+        ('The word "burned" was cut, and the text was read.', ['The word "burned" was cut', "the text was read"]),
         # "Yet" is a conjunction only behind a comma.
         ("The plan was bold, yet failed to win support.", ["The plan was bold", "failed to win support"]),
         ("The drug is not yet approved for children.", ["The drug is not yet approved for children"]),

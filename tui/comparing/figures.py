@@ -27,6 +27,10 @@ _STANDING = frozenset(
 _FAR = 10
 """Words between such a word and its day."""
 _KNOWN = frozenset("the these those his her its their our both".split())
+_ADDING = frozenset("another further additional extra more".split())
+"""Words beside a figure by which it is added to what was told before: "another 12 people", "two more deaths"."""
+_BOUNDED_BY = frozenset("or and no not".split())
+"""Words after which a figure is bounded, "20 or more", or counts others: "three died and another 12 were hurt"."""
 _AND = frozenset("and while but e y et und en ve и".split())
 _SEPARATORS = frozenset(",;:()—–")
 
@@ -51,6 +55,8 @@ class Figure(NamedTuple):
     """Whether it dates what was said, or how things stood, and no event: "said on Tuesday", "were still open on Tuesday"."""
     known: bool
     """Whether a small number points at what was told before: "the two sides"."""
+    added: bool
+    """Whether it is added to what was told before: "two more people died" is no count of the dead."""
     alone: bool
     """Whether it is the only one of its measure in a short wording."""
     part_of: str
@@ -91,6 +97,7 @@ def figures(text: str, words: Sequence[Word], values: Sequence[Value], language:
                 _target(words, last) if value.dimension == "length" else frozenset(),
                 value.kind == "date" and _reporting(text, words, first, last),
                 first > 0 and words[first - 1].fold in _KNOWN and value.exact and value.high <= 4,
+                value.kind != "date" and _added(words, first, last),
                 measures.count(value.dimension) == 1 and len(words) <= _SHORT,
                 _part_of(words, means, last) if value.dimension == "percent" else "",
                 value.dimension == "percent" and any(first - _NEAR <= i < last + _NEAR for i in turns),
@@ -115,6 +122,12 @@ def _reporting(text: str, words: Sequence[Word], first: int, last: int) -> bool:
     if last < len(words) and any(sign in _SEPARATORS for sign in text[words[last - 1].end : words[last].start]):
         behind = ()
     return any(word.stem in _REPORTING for word in (*before, *behind))
+
+
+def _added(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a word of adding stands before, in or behind the figure: "another 12", "20 more people"; "20 or more" is none."""
+    places = (i for i in range(max(0, first - 1), min(len(words), last + 1)) if words[i].fold in _ADDING)
+    return any(words[i - 1].fold not in _BOUNDED_BY and (i + 1 == len(words) or words[i + 1].fold != "than") for i in places)
 
 
 def _label(words: Sequence[Word], means: Sequence[str | None], first: int) -> str:

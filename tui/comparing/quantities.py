@@ -82,6 +82,8 @@ def value_differences(
                 if evidence is None or evidence < _PERHAPS or judged[0] != "conflicts" or a not in lone_a or b not in lone_b:
                     continue
                 judged = "check", f"{judged[1]}, if both are figures of one thing"
+            elif a.added != b.added and judged[0] != "agrees":
+                judged = "check", f"{judged[1]}, but one adds to what was told before"
             candidates.append((_RANK[judged[0]], -evidence, i, j, judged))
     found: dict[int, Difference] = {}
     taken: set[int] = set()

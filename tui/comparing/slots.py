@@ -261,7 +261,7 @@ def _apart(text_a: str, a: _Open, text_b: str, b: _Open, language: str) -> bool:
         return (a.lead != b.lead and {a.lead, b.lead} != _BEGINNING) or not _beside(a, b)
     if first.dimension == "length" and (a.figure.target or b.figure.target) and not a.figure.target & b.figure.target:
         return True
-    if other_sums(a.figure, b.figure, language):
+    if a.figure.added != b.figure.added or other_sums(a.figure, b.figure, language):
         return True
     if first.dimension in SCORES:
         return not (a.figure.names <= b.figure.names or b.figure.names <= a.figure.names)
