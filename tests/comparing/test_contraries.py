@@ -63,7 +63,13 @@ def told(a: str, b: str) -> list[Difference]:
         ("The road to Marok is closed temporarily.", "The road to Marok is closed permanently.",
          "direction", "temporarily", "permanently"),
         ("The volcano is dormant.", "The volcano is active.", "direction", "dormant", "active"),
+        ("Demand for the drug was strong last year.", "Demand for the drug was weak last year.", "direction", "strong", "weak"),
+        ("The law was passed by a large majority.", "The law was passed by a narrow majority.", "direction", "large", "narrow"),
+        ("The airline is solvent.", "The airline is bankrupt.", "direction", "solvent", "bankrupt"),
+        ("The man was hit by a car in Rye.", "The man was hit by a truck in Rye.", "name", "car", "truck"),
         # A prefix turns a word round.
+        ("The talks between the sides were direct.", "The talks between the sides were indirect.",
+         "negation", "direct", "indirect"),
         ("The vaccine is safe.", "The vaccine is unsafe.", "negation", "safe", "unsafe"),
     ],
 )  # fmt: skip
@@ -88,6 +94,7 @@ def test_what_turns_a_claim_round_is_to_check(a: str, b: str, kind: str, said_a:
         ("The red boat of the mayor was found at the pier.", "The boat was found at the pier by a man in a blue coat."),
         ("Police found the boat at the pier of Rye.", "The boat at the pier of Rye was burnt by soldiers on the island."),
         ("The union of Rye paid the crew.", "The crew was paid by the ion of Rye."),
+        ("The boy was informed by the test in Rye.", "The boy was formed by the test in Rye."),
         ("Safe routes and unsafe ones were marked.", "Unsafe routes and safe ones were marked."),
         ("Police arrested Peter Brown at the pier.", "At the pier police arrested a man in a green coat."),
     ],

@@ -126,6 +126,9 @@ def test_certainty(a: str, b: str, marked_a: str | None, marked_b: str | None, v
          "dumped", "denied on Tuesday that it had dumped", "check"),
         ("the police denied that rubber bullets had been used", "rubber bullets were fired",
          "denied that rubber bullets", "bullets", "check"),
+        # Who stopped doing something does it no longer.
+        ("the firm stopped making cars in Rye", "the firm makes cars in Rye", "stopped making", "makes", "conflicts"),
+        ("soldiers rather than rebels were hit in Rye", "rebels were hit in Rye", "rather than rebels", "rebels", "check"),
         # The negated word may be another for the same where much else is the same.
         ("the king would visit the port of Rye", "the king would not travel to the port of Rye",
          "visit", "not travel", "check"),
@@ -201,6 +204,15 @@ def test_negation(a: str, b: str, marked_a: str, marked_b: str, verdict: str) ->
         ("the suspect is at large", "the suspect is in custody", "at large", "in custody", "check"),
         ("the fire near Rye is under control", "the fire near Rye is still burning", "under control", "burning", "check"),
         ("the champion retained her title", "the champion lost her title", "retained", "lost", "check"),
+        ("the club expelled the two members in Rye", "the club reinstated the two members in Rye",
+         "expelled", "reinstated", "conflicts"),
+        ("the court shortened the sentence of the mayor", "the court lengthened the sentence of the mayor",
+         "shortened", "lengthened", "conflicts"),
+        ("the hearing of the mayor was held in public", "the hearing of the mayor was held behind closed doors",
+         "in public", "behind closed doors", "conflicts"),
+        # One word, two opposites: who declines is less, or refuses.
+        ("Holt declined the award in Rye", "Holt received the award in Rye", "declined", "received", "conflicts"),
+        ("sales declined in Rye", "sales rose in Rye", "declined", "rose", "check"),
         # What leads to one figure is one thing, and a name stands for a pronoun.
         ("the index strengthened to 478 on Monday in Oslo", "it had weakened to 478 on Monday in Oslo",
          "strengthened", "weakened", "check"),
@@ -362,6 +374,9 @@ def test_a_wording_that_stands_in_a_longer_quotation_is_one() -> None:
         ("the mayor signed the treaty without a smile", "the mayor signed the treaty"),
         ("two clerks refused to help the mayor of Rye", "the mayor of Rye met two clerks"),
         ("the firm lacks women in leading roles", "no women in leading roles at the firm"),
+        ("the firm stopped making cars in Rye", "the firm no longer makes cars in Rye"),
+        # Two words for one intention.
+        ("the bank wants to cut 300 jobs in Rye", "the bank plans to cut 300 jobs in Rye"),
         # Two ways not to know, or to suppose, one thing; "whether or not" asks nothing.
         ("it is unclear whether the mayor will resign", "it is not clear if the mayor will resign"),
         ("it is not known whether the pilot survived", "it is unclear if the pilot survived"),

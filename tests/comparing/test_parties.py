@@ -14,6 +14,12 @@ from tests.comparing.test_contraries import told
          "Brandt accused Holt", "Holt accused Brandt"),
         ("A truck hit a parked car in Rye.", "A car hit a parked truck in Rye.",
          "truck hit a parked car", "car hit a parked truck"),
+        ("The oil firm sued the state over the spill.", "The state sued the oil firm over the spill.",
+         "firm sued the state", "state sued the oil firm"),
+        ("The rebels surrendered to the army in Rye.", "The army surrendered to the rebels in Rye.",
+         "rebels surrendered to the army", "army surrendered to the rebels"),
+        ("The company is owned by Ernslaw.", "The company owns Ernslaw.",
+         "company is owned by Ernslaw", "company owns Ernslaw"),
         # Another, or somebody himself.
         ("Kenya dropped its objections to the treaty on whales.", "Ghana dropped its objections to the treaty on whales.",
          "Kenya", "Ghana"),
@@ -48,6 +54,7 @@ def test_other_parties_are_to_check(a: str, b: str, said_a: str, said_b: str) ->
         ("The mayor's brother was arrested in Rye.", "Police in Rye arrested the brother of the mayor."),
         ("The mayor's wife opened the fair in Rye.", "The mayor of Rye opened the fair with his wife."),
         ("The coach of Rye United resigned on Monday.", "Rye United lost on Monday and the coach resigned."),
+        ("The police were attacked by the crowd in Rye.", "The crowd attacked the police in Rye."),
         # Killed by his own hand, and others by his.
         ("The gunman killed himself in Rye.", "The gunman who took his own life in Rye had killed three people by then."),
         # What is mutual, or turned round once more.

@@ -47,6 +47,8 @@ def wordings(text: str, language: str = "en") -> list[str]:
         ("The farm was good but it can not do everything.", ["The farm was good", "it can not do everything"]),
         # A word in quotation marks of its own does nothing.
         ('The word "burned" was cut, and the text was read.', ['The word "burned" was cut', "the text was read"]),
+        # A claim that "nor" denies keeps it.
+        ("He did not sing, nor did he dance.", ["He did not sing", "nor did he dance"]),
         # "Yet" is a conjunction only behind a comma.
         ("The plan was bold, yet failed to win support.", ["The plan was bold", "failed to win support"]),
         ("The drug is not yet approved for children.", ["The drug is not yet approved for children"]),

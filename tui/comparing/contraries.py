@@ -76,6 +76,32 @@ _EXCLUSIVE: Sequence[tuple[Kind, str]] = (
     ("direction", "sufficient adequate enough|insufficient inadequate"),
     ("direction", "accurate correct|inaccurate incorrect"),
     ("direction", "honest|dishonest"),
+    ("direction", "strong|weak"),
+    ("direction", "large wide broad big huge great comfortable overwhelming|narrow slim small tiny slender"),
+    ("direction", "long lengthy|short brief"),
+    ("direction", "heavy|light"),
+    ("direction", "fast quick rapid swift|slow sluggish"),
+    ("direction", "rich wealthy|poor"),
+    ("direction", "hot warm|cold cool"),
+    ("direction", "wet rainy|dry"),
+    ("direction", "sharp sharply steep steeply|slight slightly modest modestly gradual gradually"),
+    ("direction", "cheap|expensive costly"),
+    ("direction", "friendly|hostile"),
+    ("direction", "true|false untrue"),
+    ("direction", "right correct|wrong"),
+    ("direction", "young|elderly old"),
+    ("direction", "amateur|professional"),
+    ("direction", "internal|external"),
+    ("direction", "upper|lower"),
+    ("direction", "rural|urban"),
+    ("direction", "civilian|military"),
+    ("direction", "armed|unarmed"),
+    ("date", "daily|weekly|monthly|yearly annual annually"),
+    ("name", "single unmarried|married|divorced|widowed"),
+    ("name", "lung|liver|breast|prostate|kidney|brain|heart|skin|stomach"),
+    ("name", "car|truck lorry|bus|motorcycle motorbike|bicycle bike|train|tram|helicopter|plane"),
+    ("name", "shot|stabbed knifed|strangled|poisoned|drowned"),
+    ("name", "gun pistol rifle handgun shotgun|knife machete axe"),
     (
         "direction",
         "take takes took taken taking gain gains gained seize seizes seized "
@@ -104,6 +130,10 @@ _STATES: Sequence[tuple[Kind, str]] = (
     ("direction", "valid|expired invalid"),
     ("direction", "voluntary voluntarily|compulsory mandatory obligatory"),
     ("direction", "limited scant|considerable ample plenty"),
+    ("direction", "optimistic upbeat hopeful|pessimistic gloomy downbeat"),
+    ("direction", "solvent|bankrupt insolvent"),
+    ("direction", "experienced veteran|novice inexperienced rookie"),
+    ("direction", "asleep sleeping|awake"),
     ("direction", "unanimous unanimously|narrow narrowly"),
 )
 """States of which only one can be that of what two wordings tell, wherever in them each stands."""
@@ -116,6 +146,9 @@ _ARTICLES = 2
 
 _UNDOING = ("un", "non", "il", "ir")
 """Prefixes that negate a word and hardly ever begin another."""
+_UNDOING_QUALITIES = ("in", "im", "dis")
+"""Those that negate qualities only, "indirect" and "insecurity", and begin many a verb: "informed"."""
+_QUALITY = ("able", "ible", "ent", "ant", "ive", "ate", "ite", "al", "ous", "ect", "est", "ty", "ce", "cy", "ure", "ately")
 _NOT = frozenset(("not", "no", "never", "hardly"))
 _NEAR = 2
 """Words before another one that a negation may be among: "not very safe"."""
@@ -202,8 +235,8 @@ def _undone(a: Worded, b: Worded) -> Iterator[Difference]:
     """A word here, and there the same with a prefix that negates it: "safe" and "unsafe"."""
     places_a, places_b = ({word.fold: index for index, word in enumerate(side.words)} for side in (a, b))
     for one, plain, other, negated in ((a, places_a, b, places_b), (b, places_b, a, places_a)):
-        for fold in [fold for fold in negated if fold.startswith(_UNDOING)]:
-            bare = fold[2:].removeprefix("n") if fold.startswith("non") else fold[2:]
+        for fold in negated:
+            bare = _undoing(fold)
             if len(bare) < _LEAST_BARE or bare not in plain or bare in negated or fold in plain:
                 continue
             facing, index = plain[bare], negated[fold]
@@ -213,6 +246,15 @@ def _undone(a: Worded, b: Worded) -> Iterator[Difference]:
             if _beside_one(one, facing, other, index):
                 i, j = (facing, index) if one is a else (index, facing)
                 yield to_check("negation", a, (i, i + 1), b, (j, j + 1))
+
+
+def _undoing(fold: str) -> str:
+    """A word without a prefix that may negate it; "" where it has none."""
+    if fold.startswith(_UNDOING):
+        return fold[3 if fold.startswith("non") else 2 :]
+    if fold.startswith(_UNDOING_QUALITIES) and fold.endswith(_QUALITY):
+        return fold[3 if fold.startswith("dis") else 2 :]
+    return ""
 
 
 def _chosen(wording: Worded) -> dict[int, dict[int, list[int]]]:

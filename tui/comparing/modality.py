@@ -37,6 +37,8 @@ _SHARED = 2
 _SURE = 3
 """Content words shared from which on two directions are taken for a contradiction, not only for something to check."""
 
+_INTENDED = frozenset("want plan intend hope aim seek propos".split())
+"""Stems of hedges that all tell of an intention: who wants to sell plans to."""
 _STAYING = frozenset({"stay", "remain"})
 """Stems that say no more than "be": "will stay open"."""
 _STANCES = frozenset("back backs backed endorse endorses endorsed support supports supported oppose opposes opposed".split())
@@ -83,6 +85,8 @@ def _certainty(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
     if Certainty.PLANNED in (a.certainty, b.certainty) and (_has_condition(a) or _has_condition(b)):
         return
     if a.hedge and b.hedge:
+        if all(side.words[hedge.first].stem in _INTENDED for side, hedge in ((a, a.hedge), (b, b.hedge))):
+            return
         if _hedges_something_else(a, b) or _hedges_something_else(b, a):
             return
     elif not _hedges_what_is_shared(a, b):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice, pairwise, takewhile
+from itertools import chain, islice, pairwise, takewhile
+from typing import TypeAlias
 
 from tui.comparing.worded import LONGEST_NAME, MOST, Worded, to_check, two_of_a_kind
 from tui.language.connectives import PREPOSITIONS
 from tui.language.phrase_tables import phrase_table, phrases_in
-from tui.language.verbs import is_auxiliary
-from tui.language.vocabulary import vocabulary
+from tui.language.verbs import is_auxiliary, is_past_participle
+from tui.language.vocabulary import BE, vocabulary
 from tui.model import Difference
 
 _REACH = 8
@@ -78,28 +79,52 @@ def _done(wording: Worded) -> Iterator[tuple[str, str, str, int, int]]:
 
 
 def _things_turned_round(a: Worded, b: Worded) -> Iterator[Difference]:
-    """What does something to another thing here and has it done to it there: "a truck hit a car", "a car hit a truck"."""
-    theirs = list(islice(_transitive(b), MOST))
-    for doer, verb, objects, first, last in islice(_transitive(a), MOST):
-        for its_doer, its_verb, its_objects, start, end in theirs:
-            if verb == its_verb and doer != its_doer and doer in its_objects and its_doer in objects:
+    """What does something to another thing here and has it done to it there: "a truck hit a car", "a car hit a truck",
+    "the firm owns the mine", "the firm is owned by the mine"."""
+    theirs = list(islice(chain(_transitive(b), _passive(b)), MOST))
+    for verb, doers, objects, first, last in islice(chain(_transitive(a), _passive(a)), MOST):
+        for its_verb, its_doers, its_objects, start, end in theirs:
+            if verb == its_verb and doers.isdisjoint(its_doers) and doers & its_objects and its_doers & objects:
                 yield to_check("name", a, (first, last), b, (start, end), "have the two the other way round")
                 return
 
 
-def _transitive(wording: Worded) -> Iterator[tuple[str, str, frozenset[str], int, int]]:
-    """Each "truck hit a parked car": what the noun before a verb means, the verb, and what stands behind it up to a
-    preposition, with the first word and the one behind the last."""
+_Deed: TypeAlias = tuple[str, frozenset[str], frozenset[str], int, int]
+"""What a verb means, with a preposition right behind it; what those who do it mean, and those to whom it is done; the first
+word and the one behind the last."""
+
+
+def _transitive(wording: Worded) -> Iterator[_Deed]:
+    """Each "truck hit a parked car", "rebels surrendered to the army"; an object reaches up to a preposition."""
     for i, word in enumerate(wording.words):
         if not i or word.start not in wording.verbs or word.fold in _MUTUAL or is_auxiliary(word.fold):
             continue
         doer, verb = wording.meaning(i - 1), wording.meaning(i)
-        last = i + 1
-        while last < len(wording.words) and last <= i + _NEAR and wording.words[last].fold not in PREPOSITIONS["en"]:
-            last += 1
-        objects = frozenset(meaning for j in range(i + 1, last) if (meaning := wording.meaning(j)))
+        to = i + 1 < len(wording.words) and wording.words[i + 1].fold == "to"
+        objects, last = _noun_phrase(wording, i + 1 + to)
         if doer and verb and objects:
-            yield doer, verb, objects, i - 1, last
+            yield f"{verb} to" if to else verb, frozenset((doer,)), objects, i - 1, last
+
+
+def _passive(wording: Worded) -> Iterator[_Deed]:
+    """Each "car was hit by a truck"."""
+    for i, word in enumerate(wording.words):
+        if not i or wording.words[i - 1].fold not in BE or not is_past_participle(word.fold):
+            continue
+        subject = next((j for j in range(i - 1, -1, -1) if not is_auxiliary(wording.words[j].fold)), i)
+        by = next((j for j in range(i + 1, min(i + _NEAR, len(wording.words))) if wording.words[j].fold == "by"), None)
+        done_to, verb = wording.meaning(subject), wording.meaning(i)
+        if by is not None and done_to and verb:
+            doers, last = _noun_phrase(wording, by + 1)
+            yield verb, doers, frozenset((done_to,)), subject, last
+
+
+def _noun_phrase(wording: Worded, first: int) -> tuple[frozenset[str], int]:
+    """What the words from `first` up to a preposition mean, and the index behind them."""
+    last = first
+    while last < len(wording.words) and last < first + _NEAR and wording.words[last].fold not in PREPOSITIONS["en"]:
+        last += 1
+    return frozenset(meaning for j in range(first, last) if (meaning := wording.meaning(j))), last
 
 
 def _somebodys(a: Worded, b: Worded) -> Iterator[Difference]:

@@ -66,7 +66,8 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
             "appeared to; seemingly; allegedly; alleged to; reportedly; purportedly; supposedly; said to be; said to have; "
             "rumoured to; rumored to; possible that; suspected of; accused of; charged with; on trial for; considering; "
             "considered; indicted for; wanted for; rumours; rumors; faces charges of; facing charges of; face charges of; "
-            "suspected to; believed to; thought to; feared; " + _ACCUSED
+            "suspected to; believed to; thought to; feared; thinking about; thinking of; weighing; mulling; contemplating; "
+            + _ACCUSED
         ),
         Certainty.SOUGHT: (
             "tried to; tries to; try to; trying to; attempted to; attempts to; attempting to; attempt to; wanted to; "

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from tui.language.guess import FUNCTION_WORDS
 from tui.language.negation import Marker, denials, root
 from tui.language.phrase_tables import bare, has_apostrophe, phrase_table, phrases_in
+from tui.language.verbs import is_gerund
 from tui.language.words import Word
 
 _NEGATORS = (
@@ -18,8 +19,10 @@ _NEGATORS = (
     "ruling out; exclude; excludes; excluded; lack of; lacks; lacked; lacking; absence of; yet to; staying out of; "
     "stayed out of; stay out of; stays out of; keeping out of; kept out of; keep out of; hardly; scarcely; "
     "missed the chance to; missed a chance to; miss the chance to; missed out on; miss out on; no longer; ceased to; "
-    "ceases to; decided against; decides against; reversed its decision to; reversed a decision to"
+    "ceases to; rather than; instead of; decided against; decides against; reversed its decision to; reversed a decision to"
 )
+_CEASING = frozenset("stop stops stopped stopping quit quits cease ceases ceased".split())
+"""Verbs that negate what a gerund behind them tells: "stopped making cars"."""
 
 # A negator in front of one of these negates nothing.
 _NO_NEGATION = frozenset(
@@ -40,7 +43,9 @@ def negations(words: Sequence[Word], language: str = "en") -> Iterator[Marker]:
         yield from denials(words, language)
         return
     for index, word in enumerate(words):
-        if word.fold.endswith(("n't", "n’t")) and (index + 1 == len(words) or words[index + 1].fold not in _FOCUSED):
+        following = words[index + 1].fold if index + 1 < len(words) else ""
+        contracted = word.fold.endswith(("n't", "n’t")) and following not in _FOCUSED
+        if contracted or (word.fold in _CEASING and is_gerund(following)):
             yield Marker(index, index + 1)
     for first, last, _ in phrases_in(words, _NEGATOR_TABLE):
         if (last >= len(words) or words[last].fold not in _NO_NEGATION) and not (

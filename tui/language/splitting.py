@@ -60,9 +60,12 @@ _BEFORE_RELATIVE = vocabulary("in of on at by for with from to through during un
 # ", its biggest ever", ", the latest of many" say something of what stands before.
 _SUPERLATIVE_BEFORE = vocabulary("the its his her their one")
 _CONDITIONS = vocabulary("if unless")
-"""Conjunctions without which a clause would state what it only supposes."""
+"""Conjunctions without which a clause would state what it only supposes, as one without "nor" would what it denies."""
 _LEADING = (
-    COORDINATORS | SUBORDINATORS - _CONDITIONS | RELATIVES - {"whose"} | vocabulary("that then however therefore meanwhile")
+    COORDINATORS - {"nor"}
+    | SUBORDINATORS - _CONDITIONS
+    | RELATIVES - {"whose"}
+    | vocabulary("that then however therefore meanwhile")
 )
 # Without punctuation before it a clause begins with none but these, once the main clause is whole.
 _BEGINNING = COORDINATORS - {"yet"} | SUBORDINATORS | RELATIVES | vocabulary("that depending thanks after before by despite to")

@@ -12,7 +12,8 @@ AUXILIARIES = vocabulary("""
     is are was were am has have had do does did will would can could may might must shall should cannot""")
 BASE_AFTER = vocabulary("will would can could may might must shall should cannot do does did to not let let's")
 """After one of these a verb is not finite."""
-HAVE_OR_BE = vocabulary("is are was were am be been being has have had having get gets got")
+BE = vocabulary("is are was were am be been being get gets got")
+HAVE_OR_BE = BE | vocabulary("has have had having")
 CONTRACTING = vocabulary("it he she that there what who here where how everyone")
 """Their 's is a verb."""
 
@@ -20,13 +21,13 @@ PAST = vocabulary("""
     said went came took made gave told became began saw knew thought found met held kept led lost won fell rose grew
     broke spoke wrote drove flew ran sank stood sat sold sent spent struck fought bought brought caught taught built
     felt heard meant paid threw wore drew chose hid rode woke swore tore bore shook stole froze dealt lent slept swept
-    wept lit lay fed fled sped shrank drank sang rang swam stuck swung hung dug spun got ate forgot forgave foresaw
-    overtook undertook withdrew understood upheld withstood overcame arose awoke beat shot died lied tied used owed""")
+    wept lit lay fed fled sped shrank drank sang rang swam stuck swung hung dug spun got ate forgot forgave foresaw sued
+    vied overtook undertook withdrew understood upheld withstood overcame arose awoke beat shot died lied tied used owed""")
 """Hardly ever anything but a past tense or a past participle."""
 PAST_PARTICIPLE_TOO = vocabulary("""
     said told thought found met held kept led lost won sold sent spent struck fought bought brought caught taught
     built felt heard meant paid dealt lent slept swept lit fed fled stuck swung hung dug spun got understood upheld
-    withstood beat shot made left put cut set hit hurt shut split spread read become come run done""")
+    withstood beat shot sued used tied owed made left put cut set hit hurt shut split spread read become come run done""")
 PAST_OR_OTHER = vocabulary("left put cut set hit hurt shut split spread let quit cost read")
 PARTICIPLES = vocabulary("""
     been gone taken given seen known begun broken spoken written driven flown sunk worn drawn chosen hidden ridden
