@@ -7,6 +7,8 @@ from collections.abc import Callable
 from functools import wraps
 from typing import TypeVar
 
+COMPARISONS = 4
+"""How many comparisons are known at a time: the one on the screen, the one before, and those that a key may ask for next."""
 _Thing = TypeVar("_Thing")
 _Found = TypeVar("_Found")
 

@@ -48,6 +48,33 @@ def test_another_strictness_computes_nothing_anew(monkeypatch: pytest.MonkeyPatc
     assert sum(isinstance(message, Compared) for message in told) == 2
 
 
+def test_what_the_next_key_may_ask_is_known_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tui.app.job, "_SHORT", 0)
+    job, told = Job({"a": A, "b": B}), list[Message]()
+    job.run(0.5, told.append, lambda: False)
+    assert not job.at_once(0.55)
+    job.look_around([0.55, 0.45], lambda: True)
+    assert not job.at_once(0.55)
+    job.look_around([0.55, 0.45], lambda: False)
+    assert [job.at_once(strictness) for strictness in (0.45, 0.5, 0.55)] == [True, False, True]
+    assert job._prepared
+    expected = job._prepared.at(0.55)
+    monkeypatch.setattr(job, "_prepared", None)
+    job.run(0.55, told.append, lambda: False)
+    assert isinstance(told[-1], Compared)
+    assert (told[-1].comparison, told[-1].strictness) == (expected, 0.55)
+
+
+def test_nothing_is_found_out_about_what_takes_no_time_or_much(monkeypatch: pytest.MonkeyPatch) -> None:
+    job, told = Job({"a": A, "b": B}), list[Message]()
+    job.run(0.5, told.append, lambda: False)
+    for limit, length in (("_SHORT", 20_000), ("_LONG", 0)):
+        monkeypatch.setattr(tui.app.job, "_SHORT", 0)
+        monkeypatch.setattr(tui.app.job, limit, length)
+        job.look_around([0.55], lambda: False)
+        assert not job._around
+
+
 def test_a_longer_comparison_tells_how_far_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tui.app.job, "_MOMENT", 0.0)
     job, told = Job({"a": A, "b": B}), list[Message]()

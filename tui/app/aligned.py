@@ -11,7 +11,7 @@ from tui.app.layout import Layout, Row
 from tui.app.relations import KINDS, Kind, counterparts, other
 from tui.app.stack import Place, Stack
 from tui.model import SIDES, Comparison, SideName, Status
-from tui.once import once
+from tui.once import COMPARISONS, once
 
 
 class AlignedRow(NamedTuple):
@@ -113,7 +113,7 @@ class Alignment:
         return next((number for number in rows if self._statuses[number] in KINDS[kind]), None)
 
 
-@once(keep=2)
+@once(keep=COMPARISONS)
 def alignments(comparison: Comparison) -> Mapping[SideName, Alignment]:
     """The rows in the order of either article."""
     return {side: Alignment(comparison, side) for side in SIDES}

@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from tui.app.relations import counterparts
 from tui.model import SIDES, Comparison, SideName
-from tui.once import once
+from tui.once import COMPARISONS, once
 
 
 class Anchors:
@@ -35,5 +35,5 @@ class Anchors:
         return round(there[at - 1] + part * (there[at] - there[at - 1]))
 
 
-anchors = once(keep=2)(Anchors)
+anchors = once(keep=COMPARISONS)(Anchors)
 """How the articles of a comparison are anchored to each other."""

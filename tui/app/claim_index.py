@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from tui.language.folding import fold
 from tui.model import RELATIONS, Claim, Comparison, Relation, SideName, Wording
-from tui.once import once
+from tui.once import COMPARISONS, once
 from tui.report.phrases import claims_by_relation
 
 Tab: TypeAlias = Relation | Literal["all"]
@@ -77,7 +77,7 @@ class ClaimIndex:
         ]
 
 
-claim_index = once(keep=2)(ClaimIndex)
+claim_index = once(keep=COMPARISONS)(ClaimIndex)
 """The claims of a comparison as the tabs show them."""
 
 

@@ -12,7 +12,7 @@ from tui.app.hands import DENIED, hand
 from tui.app.rows import Mark, Piece, Role, Row, cell, clip, prose, width_of
 from tui.excerpts import Excerpt, excerpts
 from tui.model import Claim, Relation, SideName, Verdict, Wording
-from tui.once import once
+from tui.once import COMPARISONS, once
 from tui.report.phrases import place, plural
 from tui.visible import visible_line
 
@@ -80,7 +80,7 @@ class Room(NamedTuple):
     """Of the highest number of a sentence."""
 
 
-@once(keep=2 * len(TABS))
+@once(keep=COMPARISONS * len(TABS))
 def room_needed(claims: Sequence[Claim]) -> Room:
     """What all of `claims` need to stand in the same columns."""
     paired, longest, highest = False, 0, 0

@@ -29,6 +29,7 @@ _FIRST = 50_000  # characters of an article that are split into sentences before
 _PREPARING = 0.8
 """The part of a comparison that any other strictness does without."""
 _SHORT = 20_000  # characters of an article that is compared at another strictness in some milliseconds
+_LONG = 1_000_000  # characters of an article that is compared at no strictness before it is asked for
 _MOMENT = 0.2
 """Seconds that a comparison may take before anybody is told how far it is."""
 
@@ -77,6 +78,7 @@ class Job:
         self._split = False
         self._prepared: Prepared | None = None
         self._names: tuple[Names, Names] | None = None
+        self._around: Mapping[float, Compared] = {}
 
     def first_sentences(self, side: SideName) -> tuple[Sentence, ...]:
         """The sentences at the beginning of an article, and all of them where it is not very long."""
@@ -90,9 +92,12 @@ class Job:
         return self._prepared is not None
 
     @property
-    def at_once(self) -> bool:
+    def _length(self) -> int:
+        return max(len(article.text) for article in self.articles.values())
+
+    def at_once(self, strictness: float) -> bool:
         """Whether another strictness is a matter of so short a moment that a key may wait for it."""
-        return self.prepared and all(len(article.text) <= _SHORT for article in self.articles.values())
+        return strictness in self._around or (self.prepared and self._length <= _SHORT)
 
     def lone_names(self, known: Sequence[Name]) -> tuple[Name, ...]:
         """The names that stand in one article alone, beside the `known` ones; none of a long saved comparison."""
@@ -104,7 +109,7 @@ class Job:
 
     def _find_names(self) -> None:
         """Find the names of a saved comparison, which has only those that it matched, if that takes no more than a moment."""
-        if self._prepared is None and all(len(article.text) <= _FIRST for article in self.articles.values()):
+        if self._prepared is None and self._length <= _FIRST:
             from tui.language.analysis import analyse
 
             self._names = analyse(self.articles["a"]).names, analyse(self.articles["b"]).names
@@ -122,17 +127,34 @@ class Job:
                 )
             )
         try:
-            with uncollected():
-                comparison = self.saved or self._compare(strictness, _progress(tell, stopped))
-                also = {side: share_also_said(comparison, side) for side in SIDES}
-                _look_ahead(comparison)
+            compared = self._around.get(strictness) or self._compared(strictness, _progress(tell, stopped))
         except _StoppedError:
             return
         if not stopped():
-            tell(Compared(comparison, also, self._strengths(comparison), self.articles, strictness))
+            tell(compared)
             with uncollected():
-                _look_further_ahead(comparison)
+                _look_further_ahead(compared.comparison)
                 self._find_names()
+
+    def look_around(self, strictnesses: Sequence[float], stopped: Callable[[], bool]) -> None:
+        """Compare at strictnesses that a key may ask for next, and keep these alone; not where that takes no time or much."""
+        if not self.prepared or not _SHORT < self._length <= _LONG:
+            return
+        found = {}
+        try:
+            for strictness in strictnesses:
+                found[strictness] = self._around.get(strictness) or self._compared(strictness, _progress(_nobody, stopped))
+                _look_further_ahead(found[strictness].comparison)
+        except _StoppedError:
+            return
+        self._around = found
+
+    def _compared(self, strictness: float, progress: Progress) -> Compared:
+        with uncollected():
+            comparison = self.saved or self._compare(strictness, progress)
+            also = {side: share_also_said(comparison, side) for side in SIDES}
+            _look_ahead(comparison)
+        return Compared(comparison, also, self._strengths(comparison), self.articles, strictness)
 
     def _strengths(self, comparison: Comparison) -> Mapping[tuple[int, int], float]:
         if self._prepared is not None and self.saved is None:
@@ -147,6 +169,10 @@ class Job:
             first = _PREPARING
             self._prepared = prepare(self.articles["a"], self.articles["b"], lambda done: progress(first * done))
         return self._prepared.at(strictness, lambda done: progress(first + (1 - first) * done))
+
+
+def _nobody(_: Message) -> None:
+    """Nobody is told."""
 
 
 def _progress(tell: Callable[[Message], object], stopped: Callable[[], bool]) -> Progress:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from tui.model import Comparison, Link
-from tui.once import once
+from tui.once import COMPARISONS, once
 
 Pair: TypeAlias = tuple[int, int]
 Sign: TypeAlias = Literal["shared", "differs"]
@@ -120,7 +120,7 @@ def empty_grid(comparison: Comparison, width: int, height: int, *, halves: bool 
     return Grid(rows, axis(len(comparison.b.sentences), width, range(1, _WIDEST + 1)))
 
 
-@once(keep=2)
+@once(keep=COMPARISONS)
 def pairs_that_differ(comparison: Comparison) -> frozenset[Pair]:
     """The sentence pairs that word one claim and differ on it."""
     return frozenset(
@@ -128,7 +128,7 @@ def pairs_that_differ(comparison: Comparison) -> frozenset[Pair]:
     )
 
 
-@once(keep=2)
+@once(keep=COMPARISONS)
 def out_of_order(links: Sequence[Link]) -> frozenset[Pair]:
     """The linked pairs that cross the longest run of links that both articles have in one order."""
     pairs = sorted((link.a, link.b) for link in links)

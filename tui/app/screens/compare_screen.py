@@ -99,6 +99,16 @@ class CompareScreen(Viewing, Copying, Reviewing, Watching, Arranging):
 
         await unawaited(run)
 
+    @work(exclusive=True, group="around")
+    async def _look_around(self) -> None:
+        """Find out what the next key for another strictness will ask."""
+        job, strictnesses = self.job, [self._stricter(step) for step in (1, -1)]
+        await unawaited(lambda stopped: job.look_around(strictnesses, stopped))
+
+    def _stricter(self, steps: int) -> float:
+        """The strictness so many steps on, or back."""
+        return round(min(1.0, max(0.0, self.strictness + steps * _STEP)), 2)
+
     @property
     def comparing(self) -> bool:
         """Whether a comparison is running that is still wanted."""
@@ -142,6 +152,7 @@ class CompareScreen(Viewing, Copying, Reviewing, Watching, Arranging):
         else:
             kept = here if here and worded_in(here, self.side, self.at[self.side]) else None
             self.go(self.side, self.at[self.side], chosen or kept)
+        self._look_around()
 
     def let_go(self) -> None:
         """Leave what hung on the texts before: hits, a selection, a marked claim."""
@@ -176,10 +187,11 @@ class CompareScreen(Viewing, Copying, Reviewing, Watching, Arranging):
         if self.job.saved:
             self.notify("This comparison was opened as it was saved: its strictness is fixed.")
             return
-        self.strictness = round(min(1.0, max(0.0, self.strictness + step * _STEP)), 2)
+        self.strictness = self._stricter(step)
+        self.workers.cancel_group(self, "around")
         progress = None if self.job.prepared else self.bar.summary.progress or 0.0
         self.bar.summary = self.bar.summary._replace(strictness=self.strictness, progress=progress)
-        if self.job.at_once:
+        if self.job.at_once(self.strictness):
             # Here, so that the counts are painted together with the strictness.
             self.workers.cancel_group(self, "compare")
             self.job.run(self.strictness, self.post_message, lambda: False)
