@@ -66,6 +66,8 @@ def told(a: str, b: str) -> list[Difference]:
         ("Demand for the drug was strong last year.", "Demand for the drug was weak last year.", "direction", "strong", "weak"),
         ("The law was passed by a large majority.", "The law was passed by a narrow majority.", "direction", "large", "narrow"),
         ("The airline is solvent.", "The airline is bankrupt.", "direction", "solvent", "bankrupt"),
+        ("The gunman acted alone.", "The gunman had two accomplices.", "direction", "alone", "accomplices"),
+        ("The singer died at the scene.", "The singer died in hospital.", "name", "scene", "hospital"),
         ("The man was hit by a car in Rye.", "The man was hit by a truck in Rye.", "name", "car", "truck"),
         # A prefix turns a word round.
         ("The talks between the sides were direct.", "The talks between the sides were indirect.",

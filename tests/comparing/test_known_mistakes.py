@@ -20,7 +20,11 @@ _README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
             "The minister, of course, found nothing to complain about",
             ["shared"],
         ),
-        ("Joel Ndiaye saved the penalty", "Joel Ndiaye let in the penalty", ["shared"]),
+        (
+            "The mayor kept his promise to cut taxes",
+            "The mayor broke his promise to cut taxes",
+            ["shared"],
+        ),
         ("The plane carried coal to Rye", "The old plane was carrying weapons to Rye", ["shared"]),
         ("The train stopped at the mill", "The old train stopped at the lighthouse", ["shared"]),
         ("The council approved the budget on Tuesday", "The council rejected a motion on Tuesday", ["differs"]),

@@ -210,6 +210,10 @@ def test_negation(a: str, b: str, marked_a: str, marked_b: str, verdict: str) ->
          "shortened", "lengthened", "conflicts"),
         ("the hearing of the mayor was held in public", "the hearing of the mayor was held behind closed doors",
          "in public", "behind closed doors", "conflicts"),
+        ("the mayor signed the bill on nets", "the mayor vetoed the bill on nets", "signed", "vetoed", "conflicts"),
+        # With nothing but the subject, right before either.
+        ("the search has ended after a week", "the search is still going on", "ended", "going on", "check"),
+        ("the road was reopened within hours", "the road remained closed overnight", "reopened", "closed", "check"),
         # One word, two opposites: who declines is less, or refuses.
         ("Holt declined the award in Rye", "Holt received the award in Rye", "declined", "received", "conflicts"),
         ("sales declined in Rye", "sales rose in Rye", "declined", "rose", "check"),

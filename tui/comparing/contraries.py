@@ -97,6 +97,10 @@ _EXCLUSIVE: Sequence[tuple[Kind, str]] = (
     ("direction", "civilian|military"),
     ("direction", "armed|unarmed"),
     ("date", "daily|weekly|monthly|yearly annual annually"),
+    ("name", "scene spot|hospital"),
+    ("name", "elected|appointed"),
+    ("name", "copy replica|original"),
+    ("quantity", "single|two both double|three triple"),
     ("name", "single unmarried|married|divorced|widowed"),
     ("name", "lung|liver|breast|prostate|kidney|brain|heart|skin|stomach"),
     ("name", "car|truck lorry|bus|motorcycle motorbike|bicycle bike|train|tram|helicopter|plane"),
@@ -205,7 +209,8 @@ def _exclusive(a: Worded, b: Worded) -> Iterator[Difference]:
         if not facing or ours.keys() & facing.keys():
             continue
         for i, j in ((i, j) for one in ours.values() for other in facing.values() for i in one for j in other):
-            if len(a.held & b.held) < _SHARED_BESIDE and not _all_else(a, i, b, j):
+            one_state = row >= len(_EXCLUSIVE) and _subject(a) is not None and _subject(a) == _subject(b)
+            if len(a.held & b.held) < _SHARED_BESIDE and not one_state and not _all_else(a, i, b, j):
                 continue
             both_do = len(a.held & b.held) >= _SHARED_BY_DOERS and _does(a, i) and _does(b, j)
             if row >= len(_EXCLUSIVE) or both_do or _beside_one(a, i, b, j):
@@ -223,6 +228,12 @@ def _beside_one(a: Worded, i: int, b: Worded, j: int) -> bool:
     """Whether word `i` of A and word `j` of B stand before one meaning or behind one."""
     behind, ahead = a.behind(i), a.ahead(i)
     return bool((behind and behind == b.behind(j)) or (ahead and ahead == b.ahead(j)))
+
+
+def _subject(wording: Worded) -> str | None:
+    """What the word before the first verb means."""
+    first = next((index for index, word in enumerate(wording.words) if word.start in wording.verbs), 0)
+    return wording.ahead(first)
 
 
 def _does(wording: Worded, index: int) -> bool:

@@ -189,7 +189,8 @@ def _direction(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
             if UNCHANGED in (side, other_side):  # "left rates unchanged" and "raised rates" tell of their objects
                 subjects |= (a.subjects(first_a) | a.objects(last_a)) & (b.subjects(first_b) | b.objects(last_b))
             shared = (a.stems & b.stems) | (a.figures & b.figures)
-            if len(shared) < _SHARED and not _all_else(a, first_a, last_a, b, first_b, last_b):
+            beside = a.right_before(first_a) & b.right_before(first_b)
+            if len(shared) < _SHARED and not beside and not _all_else(a, first_a, last_a, b, first_b, last_b):
                 continue
             one_thing = subjects or _to_one_figure(a, last_a, b, last_b)
             if not one_thing and not _somebody(a, first_a, last_a, b, first_b, last_b, shared):

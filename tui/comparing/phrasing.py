@@ -20,6 +20,8 @@ _REACH = 3
 _FAR = 8
 """Content words before a participle among which its subject may be, in German and Dutch."""
 
+_STAYING = frozenset("still remain remains remained stay stays stayed be been being".split())
+"""Words between a subject and a state that it is in: "the road remained closed"."""
 _SUBJECTS = frozenset("he she it they who which".split())
 _OBJECTS = frozenset("him her it them".split())
 
@@ -105,6 +107,13 @@ class Phrasing:
             led = PREPOSITIONS[self.language]
             places = [at for at in around if not any(word.fold in led for word in self.words[max(0, at - 2) : at])]
         return {self.content[place] for place in places if self.words[place].fold not in dates(self.language)}
+
+    def right_before(self, verb: int) -> frozenset[str]:
+        """The stem of the word right before an English verb and its auxiliaries: that of "road" in "the road was reopened"."""
+        index = verb - 1
+        while index >= 0 and (is_auxiliary(self.words[index].fold) or self.words[index].fold in _STAYING):
+            index -= 1
+        return frozenset((self.content[index],)) if self.language == "en" and index in self.content else frozenset()
 
     def _outside(self, verb: int) -> int:
         """Where what stands between a subject and its verb begins, "the mayor, who …, was freed"; else the verb."""

@@ -28,7 +28,7 @@ _EXCLUDING: Sequence[tuple[str, ...]] = (
     ),
     ("open opens opened reopen*", "close closes closed shut shuts"),
     (
-        "begin* start* resume* continue* go*+ahead",
+        "begin* start* resume* continue* go*+ahead go*+on",
         "end* stop* halt* suspend* abandon* call*+off cancel* cancelled cancelling scrap*",
     ),
     (
@@ -40,7 +40,7 @@ _EXCLUDING: Sequence[tuple[str, ...]] = (
         "release* free frees freed on+the+run at+large",
     ),
     ("confirm* admit* acknowledge* claim*+responsibility", "deny* refute* dispute*"),
-    ("hire* appoint* reinstate* rehire*", "fire* sack* dismiss* lay*+off cut*+jobs cutting+staff shed*+jobs"),
+    ("hire* appoint* employ* reinstate* rehire*", "fire* sack* dismiss* lay*+off cut*+jobs cutting+staff shed*+jobs"),
     (
         "praise* welcome* hail* defend* justify* applaud* commend* laud* stand*+by",
         "criticise* criticize* condemn* slam* denounce* lambast* deplore* apologise* apologize*",
@@ -85,7 +85,13 @@ _EXCLUDING: Sequence[tuple[str, ...]] = (
     ("in+public publicly in+the+open", "behind+closed+doors in+private privately in+secret secretly"),
     ("in+person face+to+face", "by+video via+video by+videolink remotely by+telephone by+phone"),
     ("make*+progress made+headway making+headway make+headway", "stall* founder* deadlocked at+an+impasse in+stalemate"),
-    ("in+good+health", "in+poor+health seriously+ill gravely+ill critically+ill"),
+    ("in+good+health healthy", "in+poor+health sick ill unwell"),
+    ("sign*", "veto* still+to+sign"),
+    ("appeal* challenge*", "accept*"),
+    ("blame*", "take*+responsibility take*+the+blame accept*+responsibility accept*+the+blame"),
+    ("for+free free+of+charge be+free is+free are+free was+free were+free", "cost costs"),
+    ("treat*+well", "torture* mistreat* abuse* beaten"),
+    ("know*+each+other", "strangers"),
     ("agree agrees agreed", "disagree* divided deadlocked at+odds"),
     ("cheaper less+expensive", "dearer costlier more+expensive"),
     ("renew* extend*", "terminate* expire* lapse*"),
@@ -106,6 +112,7 @@ _CONVERSE: Sequence[tuple[str, ...]] = (
     ("lend* loan*", "borrow*"),
     ("import*", "export*"),
     ("lead leads led", "trail*"),
+    ("save saves saved", "let*+in concede*"),
 )
 """Of these one side's doing is the other's: what one buys another sells."""
 OPPOSITES = (*_EXCLUDING, *_CONVERSE)
@@ -117,14 +124,14 @@ _IRREGULAR = dict(
     for line in (
         "rise rose risen,grow grew grown,go went gone,fall fell fallen,slide slid,sink sank sunk,shrink shrank shrunk,"
         "come came,freeze froze frozen,wind wound,begin began begun,forbid forbade forbidden,stand stood,withstand withstood,"
-        "sweep swept,burn burnt burned,uphold upheld,strike struck,throw threw thrown,put put,take took taken,bring brought,"
-        "leave left,hide hid hidden,withhold withheld,speed sped,withdraw withdrew withdrawn,split split,hold held,"
-        "fight fought,win won,keep kept,lose lost,buy bought,sell sold,lend lent,shed shed,cut cut,lay laid,make made"
+        "sweep swept,burn burnt burned,uphold upheld,strike struck,throw threw thrown,put put,take took taken,know knew known,"
+        "bring brought,leave left,hide hid hidden,withhold withheld,speed sped,withdraw withdrew withdrawn,split split,hold held,"
+        "fight fought,win won,keep kept,lose lost,buy bought,sell sold,lend lent,shed shed,cut cut,lay laid,make made,let let"
     ).split(",")
 )  # fmt: skip
 _DOUBLING = frozenset(
     "drop dip slip stop step ban skip slam admit readmit permit acquit annul expel deter omit scrap put forbid begin win "
-    "split shed cut".split()
+    "split shed cut let".split()
 )
 """Verbs that double their last letter before an ending."""
 
