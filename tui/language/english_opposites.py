@@ -125,8 +125,9 @@ _IRREGULAR = dict(
         "rise rose risen,grow grew grown,go went gone,fall fell fallen,slide slid,sink sank sunk,shrink shrank shrunk,"
         "come came,freeze froze frozen,wind wound,begin began begun,forbid forbade forbidden,stand stood,withstand withstood,"
         "sweep swept,burn burnt burned,uphold upheld,strike struck,throw threw thrown,put put,take took taken,know knew known,"
-        "bring brought,leave left,hide hid hidden,withhold withheld,speed sped,withdraw withdrew withdrawn,split split,hold held,"
-        "fight fought,win won,keep kept,lose lost,buy bought,sell sold,lend lent,shed shed,cut cut,lay laid,make made,let let"
+        "bring brought,leave left,hide hid hidden,withhold withheld,speed sped,withdraw withdrew withdrawn,split split,"
+        "hold held,fight fought,win won,keep kept,lose lost,buy bought,sell sold,lend lent,shed shed,cut cut,lay laid,"
+        "make made,let let"
     ).split(",")
 )  # fmt: skip
 _DOUBLING = frozenset(
