@@ -10,29 +10,23 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from itertools import chain, count, islice
 from math import isqrt
 from typing import TypeAlias
 
-from tui.comparing.passages import Clauses, Place
+from tui.comparing.passages import Clauses
+from tui.comparing.said import Said, Told, said_in
 from tui.comparing.terms import Weights
 from tui.disputes import Disputing, wordings_of
-from tui.language.analysis import Analysis
-from tui.language.certainty import Certainty, certainty_of
-from tui.language.clauses import Clause
+from tui.language.certainty import Certainty
 from tui.language.directions import UNCHANGED, directions
 from tui.language.folding import fold
 from tui.language.negation import Marker
 from tui.language.negators import negations
-from tui.language.progress import Progress, counted, unheard
+from tui.language.progress import Progress, unheard
 from tui.language.vocabulary import PREPOSITIONS
-from tui.language.words import Word
 from tui.model import Claim, SideName, Wording
 
-Told: TypeAlias = tuple[Place, int]
-"""A clause, and where in the article the word begins on which the dispute turns."""
 Dispute: TypeAlias = tuple[Told, Told]
 """Two clauses that dispute each other, the earlier first."""
 SameSpeaker: TypeAlias = Callable[[str, str], bool]
@@ -54,79 +48,15 @@ _POSTINGS = 40
 """A concept in more clauses than this tells nothing apart."""
 _MOST = 4
 """Negations, and verbs of direction, looked at in a clause."""
-_LONGEST = 100
-"""Words of a clause that is looked at: a longer one is a list or has lost its full stops."""
-
-_SOMEBODY = frozenset("he she they it i we you who that this these those".split())
-"""Speakers of whom it is not known who they are."""
 _ARTICLES = frozenset("the a an".split())
-_DENYING = frozenset("deny denies denied denying".split())
-_REJECTING = frozenset("rejected rejects disputed disputes dismissed dismisses refuted refutes".split())
-_DENIALS = _DENYING | _REJECTING
-_WHAT_IS_SAID = frozenset(
-    "that claim claims report reports accusation accusations allegation allegations suggestion suggestions assertion "
-    "assertions rumour rumours rumor rumors".split()
-)
-"""Only with one of these right behind it does a verb of rejecting deny: an offer can be rejected without any dispute."""
-_PASSIVE = frozenset("is are was were be been being".split())
 _PERHAPS = frozenset("may might".split())
 """A negation behind one of these is in doubt itself."""
 _ANY = frozenset("no any".split())
 """Words behind which a thing is negated whatever it is like."""
-_UNREAL = frozenset(
-    "if unless whether should must ought need needs needed want wants wanted hope hopes hoped seek seeks sought demand demands "
-    "demanded urge urges urged call calls called until before time wish suspected".split()
-)
-"""A clause with one of these may tell of what is not so, or not yet."""
 
-
-@dataclass(frozen=True)
-class _Said:
-    """A clause that somebody says, or in which the article says that somebody denies."""
-
-    place: Place
-    speaker: str
-    words: Sequence[Word]
-    keys: Mapping[int, str]
-    """From where a word begins to the key of the name that it belongs to."""
-    language: str
-    denied: int | None
-    """From which word on all is denied; None where nothing is."""
-
-    @cached_property
-    def means(self) -> Mapping[int, str]:
-        """Index in `words` to the meaning of each that has one, in order."""
-        known = enumerate(self.words)
-        return {index: means for index, word in known if (means := self.keys.get(word.start) or word.concept)}
-
-    @cached_property
-    def concepts(self) -> frozenset[str]:
-        return frozenset(self.means.values())
-
-    @cached_property
-    def certainty(self) -> Certainty:
-        hedge = certainty_of(self.words, self.language)
-        return hedge.certainty if hedge else Certainty.FACT
-
-    @cached_property
-    def unreal(self) -> bool:
-        return any(word.fold in _UNREAL for word in self.words)
-
-    def first(self, concept: str) -> int:
-        """The index of the first word of that meaning."""
-        return next(index for index, meaning in self.means.items() if meaning == concept)
-
-    def before(self, last: int) -> list[str]:
-        """What the words before word `last` mean."""
-        return [meaning for index, meaning in self.means.items() if index < last]
-
-    def told(self, index: int) -> Told:
-        return self.place, self.words[index].start
-
-
-_Index: TypeAlias = Mapping[str, Sequence[_Said]]
+_Index: TypeAlias = Mapping[str, Sequence[Said]]
 """A concept to the clauses that hold it and negate nothing."""
-_Found: TypeAlias = Iterator[tuple[_Said, int, _Said, int]]
+_Found: TypeAlias = Iterator[tuple[Said, int, Said, int]]
 """Two clauses, each with the index of the word on which the dispute turns."""
 
 
@@ -135,7 +65,7 @@ def disputes(clauses: Clauses, same: SameSpeaker, progress: Progress = unheard) 
 
     The time grows with the clauses in somebody's mouth, not with their pairs.
     """
-    said = list(_said(clauses, progress))
+    said = list(said_in(clauses, progress))
     markers = [tuple(islice(negations(one.words, one.language), _MOST)) for one in said]
     plain = [one for one, found in zip(said, markers, strict=True) if not found and one.denied is None]
     negated = [(one, found) for one, found in zip(said, markers, strict=True) if found or one.denied is not None]
@@ -173,9 +103,9 @@ def _start(wording: Wording) -> int:
     return wording.start
 
 
-def _index(plain: Sequence[_Said], wanted: frozenset[str], clauses: Clauses) -> _Index:
+def _index(plain: Sequence[Said], wanted: frozenset[str], clauses: Clauses) -> _Index:
     """The clauses that hold any of the concepts `wanted`, by them."""
-    held: dict[str, list[_Said]] = defaultdict(list)
+    held: dict[str, list[Said]] = defaultdict(list)
     for one in plain:
         # What its whole sentence means is known already.
         if not wanted.isdisjoint(clauses.sentences[one.place[0]].terms.concepts):
@@ -184,43 +114,14 @@ def _index(plain: Sequence[_Said], wanted: frozenset[str], clauses: Clauses) -> 
     return {concept: holding for concept, holding in held.items() if len(holding) <= _POSTINGS}
 
 
-def _said(clauses: Clauses, progress: Progress) -> Iterator[_Said]:
-    analysis = clauses.analysis
-    for sentence, found in enumerate(counted(analysis.clauses, progress)):
-        denies = not _DENIALS.isdisjoint([word.fold for word in analysis.words[sentence]])
-        for number, clause in enumerate(found):
-            if not (denies or clause.speaker) or _asked(analysis, clause):
-                continue
-            words = clauses.words((sentence, number))
-            if not 1 < len(words) <= _LONGEST:
-                continue
-            denied = _denial(words) if denies and clause.speaker is None else None
-            speaker = clause.speaker or " ".join(word.fold for word in words[: (denied or 0) - 1])
-            if (clause.speaker or denied) and fold(speaker) not in _SOMEBODY:
-                yield _Said((sentence, number), speaker, words, clauses.keys, analysis.language, denied)
-
-
-def _asked(analysis: Analysis, clause: Clause) -> bool:
-    return "?" in analysis.article.text[clause.end - 1 : clause.end + 1]
-
-
-def _denial(words: Sequence[Word]) -> int | None:
-    """From which word on is denied what a clause tells ("The ministry denied shelling …"); None where it tells no denial."""
-    for index in range(1, len(words) - 1):
-        verb, behind = words[index].fold, words[index + 1].fold
-        if (verb in _DENYING or (verb in _REJECTING and behind in _WHAT_IS_SAID)) and words[index - 1].fold not in _PASSIVE:
-            return index + 1
-    return None
-
-
-def _against(one: _Said, markers: Sequence[Marker], index: _Index, weights: Weights) -> _Found:
+def _against(one: Said, markers: Sequence[Marker], index: _Index, weights: Weights) -> _Found:
     """Who says what another denies or negates."""
     if one.denied is not None:
         return _denied(one, one.denied, index, weights)
     return chain.from_iterable(_negated(one, marker, index, weights) for marker in markers)
 
 
-def _denied(one: _Said, first: int, index: _Index, weights: Weights) -> _Found:
+def _denied(one: Said, first: int, index: _Index, weights: Weights) -> _Found:
     """Who says what another denies."""
     denied = [(place, meaning) for place, meaning in one.means.items() if place >= first]
     needed = {meaning for _, meaning in denied}
@@ -231,7 +132,7 @@ def _denied(one: _Said, first: int, index: _Index, weights: Weights) -> _Found:
                 yield one, place, other, other.first(meaning)
 
 
-def _negated(one: _Said, marker: Marker, index: _Index, weights: Weights) -> _Found:
+def _negated(one: Said, marker: Marker, index: _Index, weights: Weights) -> _Found:
     """Who affirms what another negates."""
     behind = [place for place in one.means if place >= marker.last and not one.words[place].fold.endswith("ly")][:_REACH]
     if not behind or (marker.first and one.words[marker.first - 1].fold in _PERHAPS):
@@ -249,7 +150,7 @@ def _negated(one: _Said, marker: Marker, index: _Index, weights: Weights) -> _Fo
                 yield one, thing, other, there
 
 
-def _affirms(other: _Said, one: _Said, behind: Sequence[str], subject: set[str], weights: Weights) -> bool:
+def _affirms(other: Said, one: Said, behind: Sequence[str], subject: set[str], weights: Weights) -> bool:
     """Whether a clause affirms the first of the words behind a negation, with its subject and with the second, its object."""
     shared = one.concepts & other.concepts
     if len(shared) < _SHARED or not shared.issuperset(behind) or (subject and subject.isdisjoint(shared)):
@@ -261,7 +162,7 @@ def _affirms(other: _Said, one: _Said, behind: Sequence[str], subject: set[str],
     return _part(shared, one.concepts, weights) >= _COVERED and _as_sure(one, other)
 
 
-def _any(one: _Said, marker: Marker, last: int) -> int | None:
+def _any(one: Said, marker: Marker, last: int) -> int | None:
     """The index of the thing of which any is negated ("not yielded any substantial progress": progress)."""
     if one.language != "en":
         return None
@@ -273,7 +174,7 @@ def _any(one: _Said, marker: Marker, last: int) -> int | None:
     return next(place for place in count(first) if place + 1 not in one.means)
 
 
-def _is_there(other: _Said, place: int) -> bool:
+def _is_there(other: Said, place: int) -> bool:
     """Whether a word is the head of a phrase that depends on no preposition: "a workplace for women" tells of no women."""
     if place + 1 in other.means:
         return False
@@ -283,9 +184,9 @@ def _is_there(other: _Said, place: int) -> bool:
     return not any(word.fold in PREPOSITIONS for word in other.words[max(0, first - 2) : first])
 
 
-def _opposite(plain: Sequence[_Said], weights: Weights) -> _Found:
+def _opposite(plain: Sequence[Said], weights: Weights) -> _Found:
     """Who says that something rises of which another says that it falls."""
-    ways: tuple[dict[int, list[tuple[_Said, int]]], ...] = (defaultdict(list), defaultdict(list))
+    ways: tuple[dict[int, list[tuple[Said, int]]], ...] = (defaultdict(list), defaultdict(list))
     for one in plain:
         if one.language == "en":
             for first, _, pair, side in islice(directions(one.words), _MOST):
@@ -302,11 +203,11 @@ def _opposite(plain: Sequence[_Said], weights: Weights) -> _Found:
                         yield one, up, other, down
 
 
-def _is_so(other: _Said) -> bool:
+def _is_so(other: Said) -> bool:
     return other.certainty is Certainty.FACT and not other.unreal
 
 
-def _as_sure(one: _Said, other: _Said) -> bool:
+def _as_sure(one: Said, other: Said) -> bool:
     """Whether both speak of what is, or both of what will be: "may" and "may not" go together."""
     return not other.unreal and one.certainty is other.certainty and one.certainty >= Certainty.EXPECTED
 

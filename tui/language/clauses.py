@@ -14,7 +14,7 @@ from tui.language.marks import SIGNS_BEFORE, SIGNS_BEHIND, Marked, Verbs, mark
 from tui.language.progress import Progress, counted, unheard
 from tui.language.quotations import quotations
 from tui.language.reporting import Attribution
-from tui.language.splitting import ClauseKind, Segment
+from tui.language.segments import ClauseKind, Segment
 from tui.language.words import Word
 from tui.model import Form, Sentence, Span
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from tui.language.marks import Marked
-from tui.language.splitting import ClauseKind, Segment
+from tui.language.segments import ClauseKind, Segment
 from tui.language.vocabulary import vocabulary
 from tui.model import Span
 
