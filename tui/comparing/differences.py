@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
 
+from tui.comparing.causes import cause_differences
 from tui.comparing.contraries import contrary_differences
 from tui.comparing.figures import figures
 from tui.comparing.listing import listing_differences
@@ -29,7 +30,7 @@ from tui.comparing.worded import Worded
 from tui.language.analysis import Analysis
 from tui.model import Difference, Span
 
-_ASKED = (contrary_differences, part_differences, party_differences, place_differences)
+_ASKED = (cause_differences, contrary_differences, part_differences, party_differences, place_differences)
 """What may tell of a difference that is to check."""
 _SAME_WORDS = 0.3
 """The likeness from which two clauses are the same words."""
