@@ -8,10 +8,10 @@ from typing import NamedTuple
 from tui.language.clauses import Clause, clauses
 from tui.language.guess import guess
 from tui.language.names import Names, names
-from tui.language.names.pronouns import resolve_pronouns
 from tui.language.progress import Progress, counted, unheard
 from tui.language.sentences import sentences
 from tui.language.values import Value, values
+from tui.language.who_says import named_speakers
 from tui.language.words import Word, words
 from tui.model import Article, Sentence
 
@@ -47,32 +47,6 @@ def analyse(article: Article, progress: Progress = unheard) -> Analysis:
         values(text, sentence[:_LONGEST], article.date, language) for sentence in counted(tokens, progress, 0.6, 0.7)
     )
     named = names(text, found, tokens, language, lambda done: progress(0.7 + 0.2 * done))
-    split = _named_speakers(text, split, tokens, named, language, lambda done: progress(0.9 + 0.1 * done))
+    split = named_speakers(text, split, tokens, named, language, lambda done: progress(0.9 + 0.1 * done))
     progress(1.0)
     return Analysis(replace(article, language=language), found, tokens, split, figures, named)
-
-
-def _named_speakers(
-    text: str,
-    split: tuple[tuple[Clause, ...], ...],
-    tokens: tuple[tuple[Word, ...], ...],
-    named: Names,
-    language: str,
-    progress: Progress,
-) -> tuple[tuple[Clause, ...], ...]:
-    """The clauses, each "he" or "she" who says something replaced by the name where it is plain who is meant."""
-    meant = {
-        (index, text[start : start + len(pronoun.text)]): entity.name
-        for (index, start), entity in resolve_pronouns(
-            text, named.mentions, named.entities, counted(tokens, progress), language
-        ).items()
-        for pronoun in tokens[index]
-        if pronoun.start == start
-    }
-    return tuple(
-        tuple(
-            clause._replace(speaker=name) if clause.speaker and (name := meant.get((index, clause.speaker))) else clause
-            for clause in sentence
-        )
-        for index, sentence in enumerate(split)
-    )

@@ -29,6 +29,9 @@ def _meant(text: str, language: str = "en") -> list[str]:
         # A pronoun carries on whom the last one meant.
         ("Then Mr Brandt spoke. He left. He slept.", ["Brandt", "Brandt"]),
         ("Then Mr Brandt spoke. The road was shut, he said.", ["Brandt"]),
+        # Where no person is known, the only name of several words; his office in his name's stead is he, too.
+        ("In Lesk, shopkeeper Ada Orlov saw the water rise. “I lost all,” she said.", ["Ada Orlov"]),
+        ("Mr Brandt, the transport minister, spoke. “We will wait,” he said.", ["Brandt"]),
         # Who says a quotation is not the one whom it names.
         ("Then Anton Vega said little. “Mr Brandt is innocent,” he said.", ["Anton Vega"]),
         ("Then Peru won. “Mr Brandt is innocent,” he said.", []),

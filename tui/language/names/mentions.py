@@ -145,7 +145,7 @@ def _named(
     sure: bool = True,
 ) -> Mention:
     """The mention of a run that is a name, with the kind that its words and neighbours tell."""
-    if title is None and (office := office_behind(capitals.text, run[-1].end)):
+    if role is None and (office := office_behind(capitals.text, run[-1].end)):
         title, role = office.text, office.role
     speaks = _speech_beside(capitals.text, run)
     before = fold("".join(capitals.text[max(0, run[0].start - 12) : run[0].start].split()[-1:]))
@@ -160,7 +160,7 @@ def _named(
         kind = "place"
     elif len(run) > 1 and before == "the":
         kind = "body"
-    elif len(run) > 1 and (speaks or _AGE.match(capitals.text, run[-1].end)):
+    elif len(run) > 1 and not run[-1].fold.isdecimal() and (speaks or _AGE.match(capitals.text, run[-1].end)):
         kind = "person"
     return _mention(capitals, run, kind, title, role, gender, sure, speaks)
 

@@ -37,14 +37,14 @@ def resolve_pronouns(
     """The person that each plain "he" or "she" means, by index of the sentence and where the pronoun begins.
 
     Plain is one that follows the only person of its sentence, or else of the sentence before (of several there, the only
-    one who speaks; of none, the one whom that sentence's pronoun means), and whose sex does not clash. In a quotation
-    nothing is plain, and who says it is nobody named in it.
+    one who speaks; of none, the one whom that sentence's pronoun means; or else the only name of several words), and whose
+    sex does not clash. In a quotation nothing is plain, and who says it is nobody named in it.
     """
     pronouns = _PRONOUNS.get(language, {})
     bearer = {
         (index, mention.start, mention.end): entity
         for entity in entities
-        if entity.kind == "person"
+        if entity.kind == "person" or (entity.kind == "unknown" and len(entity.folds) > 1)
         for index, mention in entity.places
     }
     quoted = quotations(text)
@@ -53,9 +53,10 @@ def resolve_pronouns(
     found: dict[tuple[int, int], Entity] = {}
     before: list[Entity] = []
     for index, line in enumerate(words):
-        people = [
+        named = [
             (mention, entity) for mention in mentions[index] if (entity := bearer.get((index, mention.start, mention.end)))
         ]
+        people = [(mention, entity) for mention, entity in named if entity.kind == "person"]
         meant: list[Entity] = []
         for place, word in enumerate(line):
             gender = pronouns.get(word.text.lower())
@@ -63,13 +64,17 @@ def resolve_pronouns(
                 continue
             said = place + 1 < len(line) and line[place + 1].fold in SPEECH_VERBS
             # Nobody names himself: who says a quotation is none of those named in it.
-            named = {mention.start for mention in mentions[index] if said and _in_quotation(mention.start, quoted, starts)}
-            here = _distinct(entity for mention, entity in people if mention.end <= word.start and mention.start not in named)
+            quoted_names = {
+                mention.start for mention in mentions[index] if said and _in_quotation(mention.start, quoted, starts)
+            }
+            here = _distinct(
+                entity for mention, entity in people if mention.end <= word.start and mention.start not in quoted_names
+            )
             another = any(
-                mention.speaks for mention in mentions[index] if mention.end <= word.start and mention.start not in named
+                mention.speaks for mention in mentions[index] if mention.end <= word.start and mention.start not in quoted_names
             )
             nearest = here or (before if (place < _EARLY or said) and not another else [])
-            others = {id(entity) for mention, entity in people if mention.start in named}
+            others = {id(entity) for mention, entity in people if mention.start in quoted_names}
             fitting = [entity for entity in nearest if genders.get(id(entity), gender) == gender and id(entity) not in others]
             if len(fitting) == 1:
                 found[index, word.start] = fitting[0]
@@ -77,7 +82,7 @@ def resolve_pronouns(
                 meant.append(fitting[0])
         speakers = _distinct(entity for mention, entity in people if mention.speaks)
         everyone = _distinct(entity for _, entity in people)
-        before = speakers if len(speakers) == 1 else everyone or _distinct(meant)
+        before = speakers if len(speakers) == 1 else everyone or _distinct(meant) or _distinct(entity for _, entity in named)
     return found
 
 
