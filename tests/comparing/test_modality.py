@@ -214,6 +214,9 @@ def test_negation(a: str, b: str, marked_a: str, marked_b: str, verdict: str) ->
         # With nothing but the subject, right before either.
         ("the search has ended after a week", "the search is still going on", "ended", "going on", "check"),
         ("the road was reopened within hours", "the road remained closed overnight", "reopened", "closed", "check"),
+        # What denies is the opposite of what confirms by itself.
+        ("the suspect confessed to the murder in Rye", "the suspect denied the murder in Rye",
+         "confessed", "denied", "conflicts"),
         # One word, two opposites: who declines is less, or refuses.
         ("Holt declined the award in Rye", "Holt received the award in Rye", "declined", "received", "conflicts"),
         ("sales declined in Rye", "sales rose in Rye", "declined", "rose", "check"),

@@ -16,6 +16,8 @@ from tests.comparing.test_contraries import told
         ("The ship was towed to the port of Danmoor.", "The ship was towed to Kelmar.", "Danmoor", "Kelmar"),
         ("The quake was felt as far away as Kelmar.", "The quake was felt as far away as Danmoor.", "Kelmar", "Danmoor"),
         ("The ship sailed under the flag of Panama.", "The ship was sailing under the flag of Liberia.", "Panama", "Liberia"),
+        ("The ship was heading for Rye with a cargo of oil.", "With a cargo of oil the ship was heading for Danmoor.",
+         "Rye", "Danmoor"),
         # There and back.
         ("The ship carried grain from Kelmar to Rye.", "The ship carried grain from Rye to Kelmar.",
          "Kelmar to Rye", "Rye to Kelmar"),

@@ -181,7 +181,9 @@ def _direction(a: Phrasing, b: Phrasing) -> Iterator[Difference]:
     ours, theirs = (list(islice(directions(wording.words, wording.language), _MOST)) for wording in (a, b))
     for first_a, last_a, pair, side in ours:
         for first_b, last_b, other_pair, other_side in theirs:
-            if pair != other_pair or side == other_side or a.negations or b.negations:
+            if pair != other_pair or side == other_side:
+                continue
+            if a.negated_but(first_a, last_a) or b.negated_but(first_b, last_b):
                 continue
             if any(word[2:] == (pair, other_side) for word in ours) or any(word[2:] == (pair, side) for word in theirs):
                 continue

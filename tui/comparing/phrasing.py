@@ -108,6 +108,10 @@ class Phrasing:
             places = [at for at in around if not any(word.fold in led for word in self.words[max(0, at - 2) : at])]
         return {self.content[place] for place in places if self.words[place].fold not in dates(self.language)}
 
+    def negated_but(self, first: int, last: int) -> bool:
+        """Whether it negates anything by other words than those from `first` up to `last`: "denied" does so by itself."""
+        return any(not first <= negation.first < last for negation in self.negations)
+
     def right_before(self, verb: int) -> frozenset[str]:
         """The stem of the word right before an English verb and its auxiliaries: that of "road" in "the road was reopened"."""
         index = verb - 1

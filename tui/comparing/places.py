@@ -12,7 +12,7 @@ from tui.model import Difference
 
 _NEAR = 4
 """Words before a preposition among which what it belongs to stands."""
-_WHERE = vocabulary("of at in near off from to outside inside over towards toward into by against with as")
+_WHERE = vocabulary("of for at in near off from to outside inside over towards toward into by against with as")
 _TOWARDS = frozenset(("to", "into", "toward", "towards"))
 _OPPOSITE = {"north": "south", "south": "north", "east": "west", "west": "east"}
 _SHARED = 2

@@ -236,7 +236,7 @@ def _time(value: Value) -> str:
 
 def _date_verdict(a: Value, b: Value) -> tuple[Verdict, str] | None:
     """Dates are compared as far as both are known: a day with a year, a day without one by month and day."""
-    known = ("day", "week", "month", "year", "years")
+    known = ("day", "week", "month", "year", "years", "decade", "century")
     if a.unit in known and b.unit in known:
         if a.low == b.low and a.high == b.high:
             return "agrees", f"both are {_day(a)}"
@@ -286,6 +286,10 @@ def _day(value: Value) -> str:
     month = _MONTHS[first.month - 1]
     if value.unit == "year":
         return str(first.year)
+    if value.unit == "decade":
+        return f"the {first.year}s"
+    if value.unit == "century":
+        return f"the years {first.year} to {first.year + 99}"
     if value.unit == "years":
         return f"{first.year} to {datetime.date.fromordinal(int(value.high)).year}"
     if value.unit == "month":

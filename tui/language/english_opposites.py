@@ -26,10 +26,10 @@ _EXCLUDING: Sequence[tuple[str, ...]] = (
         "accept* approve* back* endorse* support* grant* adopt* ratify* receive* pass passes passed",
         "reject* oppose* refuse* ignore* veto* block* vote*+down decline* turn*+down",
     ),
-    ("open opens opened reopen*", "close closes closed shut shuts"),
+    ("open opens opened reopen*", "close closes closed shut shuts seal*"),
     (
         "begin* start* resume* continue* go*+ahead go*+on",
-        "end* stop* halt* suspend* abandon* call*+off cancel* cancelled cancelling scrap*",
+        "end* stop* halt* suspend* adjourn* abandon* call*+off cancel* cancelled cancelling scrap*",
     ),
     (
         "strengthen* appreciate* gain*+strength gather*+strength gain*+momentum gather*+momentum",
@@ -39,7 +39,7 @@ _EXCLUDING: Sequence[tuple[str, ...]] = (
         "arrest* detain* jail* in+custody in+captivity still+held still+being+held behind+bars",
         "release* free frees freed on+the+run at+large",
     ),
-    ("confirm* admit* acknowledge* claim*+responsibility", "deny* refute* dispute*"),
+    ("confirm* admit* acknowledge* confess* claim*+responsibility", "deny* refute* dispute*"),
     ("hire* appoint* employ* reinstate* rehire*", "fire* sack* dismiss* lay*+off cut*+jobs cutting+staff shed*+jobs"),
     (
         "praise* welcome* hail* defend* justify* applaud* commend* laud* stand*+by",
@@ -66,13 +66,13 @@ _EXCLUDING: Sequence[tuple[str, ...]] = (
     ("upgrade* promote*", "downgrade* demote* relegate*"),
     ("help* benefit benefits benefited boost*", "hamper* hinder* harm*"),
     ("reach* score* convert* exceed* surpass* beat beats", "miss misses missed spare* fall*+short"),
-    ("succeed*", "fail*"),
+    ("succeed* in+working+order", "fail*"),
     ("unanimous unanimously", "vote*+against dissent* abstain*"),
     (
         "satisfied+with pleased+with happy+with content+with delighted+with",
         "dissatisfied unhappy+with disappointed+with disappointed+by angry+with outraged+by too+lenient too+harsh",
     ),
-    ("survive*", "die*"),
+    ("survive*", "die* killed"),
     ("readmit* reinstate*", "expel* suspend*"),
     ("disclose* reveal* publicise* publicize*", "conceal* hide* withhold* cover*+up"),
     ("encourage*", "discourage* deter*"),
@@ -86,6 +86,7 @@ _EXCLUDING: Sequence[tuple[str, ...]] = (
     ("in+person face+to+face", "by+video via+video by+videolink remotely by+telephone by+phone"),
     ("make*+progress made+headway making+headway make+headway", "stall* founder* deadlocked at+an+impasse in+stalemate"),
     ("in+good+health healthy", "in+poor+health sick ill unwell"),
+    ("enough sufficient plenty+of", "short+of run*+out+of"),
     ("sign*", "veto* still+to+sign"),
     ("appeal* challenge*", "accept*"),
     ("blame*", "take*+responsibility take*+the+blame accept*+responsibility accept*+the+blame"),
@@ -105,7 +106,7 @@ _EXCLUDING: Sequence[tuple[str, ...]] = (
     ("safely landed+safely", "crash*"),
 )
 _CONVERSE: Sequence[tuple[str, ...]] = (
-    ("win* keep* retain* victory+for win+for", "lose* defeat+for loss+for"),
+    ("win* keep* retain* victory+for win+for", "lose* fall*+short defeat+for loss+for"),
     ("buy* acquire* purchase*", "sell*"),
     ("arrive* enter*", "leave* depart*"),
     ("join*", "stay*+outside quit quits walk*+out pull*+out"),
@@ -126,13 +127,13 @@ _IRREGULAR = dict(
         "come came,freeze froze frozen,wind wound,begin began begun,forbid forbade forbidden,stand stood,withstand withstood,"
         "sweep swept,burn burnt burned,uphold upheld,strike struck,throw threw thrown,put put,take took taken,know knew known,"
         "bring brought,leave left,hide hid hidden,withhold withheld,speed sped,withdraw withdrew withdrawn,split split,"
-        "hold held,fight fought,win won,keep kept,lose lost,buy bought,sell sold,lend lent,shed shed,cut cut,lay laid,"
+        "hold held,run ran,fight fought,win won,keep kept,lose lost,buy bought,sell sold,lend lent,shed shed,cut cut,lay laid,"
         "make made,let let"
     ).split(",")
 )  # fmt: skip
 _DOUBLING = frozenset(
     "drop dip slip stop step ban skip slam admit readmit permit acquit annul expel deter omit scrap put forbid begin win "
-    "split shed cut let".split()
+    "split shed cut let run".split()
 )
 """Verbs that double their last letter before an ending."""
 

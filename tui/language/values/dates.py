@@ -12,6 +12,7 @@ import datetime
 from tui.language.values.clock import Dated, read_clock
 from tui.language.values.counting import looks_plural
 from tui.language.values.line import Line
+from tui.language.values.periods import read_period
 from tui.language.values.units import CURRENCIES, MEASURES
 from tui.language.values.value import Value
 from tui.language.vocabulary import vocabulary
@@ -29,6 +30,8 @@ _FIRST, _LAST = float(datetime.date.min.toordinal()), float(datetime.date.max.to
 def read_date(line: Line, index: int) -> Dated | None:
     """The date or clock time that begins at word `index`."""
     word = line.fold(index)
+    if period := read_period(line, index):
+        return period
     if line.raw(index)[:1].isdecimal():
         return read_clock(line, index) or _numeric(line, index) or _day_first(line, index) or _year(line, index)
     if word in line.vocabulary.weekdays and _named(line, index):
