@@ -13,7 +13,7 @@ from tui.comparing.negation import negation_differences
 from tui.comparing.phrasing import Phrasing
 from tui.comparing.quoting import quote_differences
 from tui.language.certainty import Certainty, Hedge, is_open_question
-from tui.language.directions import CONVERSE, UNCHANGED, directions
+from tui.language.directions import UNCHANGED, directions, is_converse
 from tui.language.words import Word
 from tui.model import Difference
 
@@ -145,7 +145,7 @@ def _undergoing(a: Phrasing, first_a: int, last_a: int, b: Phrasing, first_b: in
 
     Of a game that one side won and the other lost both are true, and what some oppose others may adopt.
     """
-    if pair in CONVERSE or not _STANCES.isdisjoint((a.words[first_a].fold, b.words[first_b].fold)):
+    if is_converse(pair, a.language) or not _STANCES.isdisjoint((a.words[first_a].fold, b.words[first_b].fold)):
         return set()
     return (a.subjects(first_a) & b.done_to(last_b)) | (a.done_to(last_a) & b.subjects(first_b))
 

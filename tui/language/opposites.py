@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+CONVERSE = frozenset("gewinnt kauft gagne achète gana compra ganha vince wint koopt kazandı satın+aldı выиграл купил".split())
+"""The first words of the rows in which what two do may be one thing: what one buys another sells."""
 OPPOSITES: Mapping[str, Sequence[tuple[str, str]]] = {
     "de": (
         (
@@ -51,6 +53,27 @@ OPPOSITES: Mapping[str, Sequence[tuple[str, str]]] = {
         ),
         ("überlebt überlebte überlebten überleben", "stirbt sterben starb starben gestorben"),
         ("verschärft verschärfte verschärften verschärfen", "lockert lockerte lockerten gelockert lockern"),
+        (
+            "zurückgetreten zurücktreten tritt~zurück treten~zurück trat~zurück traten~zurück",
+            "bleibt+im+amt bleiben+im+amt blieb+im+amt",
+        ),
+        (
+            "abgesagt sagt~ab sagen~ab sagte~ab sagten~ab abgebrochen ausgesetzt gestoppt",
+            "fortgesetzt setzt~fort setzen~fort setzte~fort setzten~fort weitergeht geht~weiter gehen~weiter findet~statt "
+            "finden~statt fand~statt fanden~statt stattfindet stattgefunden wiederaufgenommen",
+        ),
+        ("festgenommen gefasst verhaftet inhaftiert", "auf+der+flucht flüchtig"),
+        (
+            "aufgehoben hebt~auf heben~auf hob~auf hoben~auf",
+            "verhängt verhängte verhängten verlängert verlängerte verlängerten",
+        ),
+        ("verbessert verbesserte verbesserten verbessern", "verschlechtert verschlechterte verschlechterten verschlechtern"),
+        ("zerstört zerstörte zerstörten zerstören", "unbeschädigt unversehrt"),
+        ("teilgenommen nimmt~teil nehmen~teil nahm~teil nahmen~teil", "boykottiert boykottierte boykottierten ferngeblieben"),
+        ("verschoben verschiebt verschieben", "vorgezogen zieht~vor zog~vor"),
+        ("vorübergehend zeitweise", "dauerhaft endgültig"),
+        ("absichtlich vorsätzlich", "versehentlich"),
+        ("unverletzt unversehrt", "verletzt schwerverletzt"),
     ),
     "fr": (
         (
@@ -74,6 +97,22 @@ OPPOSITES: Mapping[str, Sequence[tuple[str, str]]] = {
         ("condamné condamnée condamnés coupable coupables", "acquitté acquittée acquittés relaxé relaxée relaxés"),
         ("interdit interdite interdisent interdire", "autorise autorisé autorisée autorisent autoriser"),
         ("renforce renforcé renforcent", "affaiblit affaibli affaiblissent"),
+        ("démissionné démissionne démissionnent démissionner", "reste+en+poste restent+en+poste maintenu+à+son+poste"),
+        (
+            "annulé annulée annulés annulées annule annulent suspendu suspendue suspendus interrompu interrompue",
+            "maintenu maintenue maintenus maintenues poursuivi poursuivie poursuit poursuivent continue continuent "
+            "repris reprise",
+        ),
+        ("arrêté arrêtée arrêtés arrêtées interpellé interpellée interpellés", "en+fuite en+cavale"),
+        ("levé levée levés lève lèvent", "imposé imposée impose imposent prolongé prolongée prolonge prolongent"),
+        ("confirmé confirmée confirme confirment", "annulé annulée infirmé infirmée"),
+        ("amélioré améliorée améliore améliorent", "aggravé aggravée aggrave détérioré détériorée détériore"),
+        ("détruit détruite détruits détruites", "intact intacte intacts épargné épargnée"),
+        ("participé participe participent", "boycotté boycotte boycottent"),
+        ("reporté reportée reportés reporte", "avancé avancée avancés"),
+        ("survécu survit survivent", "décédé décédée décédés"),
+        ("temporaire temporairement provisoire provisoirement", "définitif définitive définitivement permanent permanente"),
+        ("indemne indemnes", "blessé blessée blessés"),
     ),
     "es": (
         (
@@ -95,6 +134,26 @@ OPPOSITES: Mapping[str, Sequence[tuple[str, str]]] = {
         ("elogia elogió elogiaron celebra celebró", "critica criticó criticaron"),
         ("condenado condenada condenados culpable culpables", "absuelto absuelta absueltos absolvió"),
         ("prohíbe prohibió prohíben prohibieron prohibido", "permite permitió permiten permitieron autoriza autorizó"),
+        ("condenó condenaron condenado condenada condenados", "absolvió absolvieron absuelto absuelta absueltos"),
+        (
+            "dimitió dimitieron dimite dimitido renunció renunciaron",
+            "sigue+en+el+cargo seguirá+en+el+cargo permanece+en+el+cargo permanecerá+en+el+cargo continúa+en+el+cargo",
+        ),
+        (
+            "canceló cancelaron cancelado cancelada canceladas suspendió suspendieron suspendido suspendida desconvocó "
+            "desconvocada",
+            "continúa continúan continuó mantiene mantienen mantuvo prosigue prosiguen reanudó reanudaron reanudado reanudada",
+        ),
+        ("detenido detenida detenidos arrestado arrestados", "prófugo prófuga prófugos fugado fugados en+fuga"),
+        ("levantó levantaron levantado levantada", "impuso impusieron impuesto impuesta prorrogó prorrogado prorrogada"),
+        ("ratificó ratificaron ratificado confirmó confirmaron confirmado", "anuló anularon anulado anulada revocó revocado"),
+        ("mejoró mejoraron mejora mejorado", "empeoró empeoraron empeora empeorado"),
+        ("destruyó destruido destruida destruidos", "intacto intacta intactos"),
+        ("participó participaron participa participan", "boicoteó boicotearon"),
+        ("aplazó aplazaron aplazado aplazada pospuso pospuesto", "adelantó adelantaron adelantado adelantada"),
+        ("sobrevivió sobrevivieron", "murió murieron falleció fallecieron"),
+        ("temporal temporalmente provisional", "definitivo definitiva definitivamente permanente"),
+        ("ileso ilesa ilesos", "herido herida heridos"),
     ),
     "pt": (
         (
@@ -116,6 +175,24 @@ OPPOSITES: Mapping[str, Sequence[tuple[str, str]]] = {
         ("elogia elogiou elogiaram", "critica criticou criticam criticaram"),
         ("condenado condenada condenados culpado culpada culpados", "absolvido absolvida absolvidos absolveu"),
         ("proíbe proibiu proíbem proibiram proibido", "permite permitiu permitem permitiram autoriza autorizou autorizaram"),
+        ("condenou condenaram condenado condenada condenados", "absolveu absolveram absolvido absolvida absolvidos"),
+        (
+            "renunciou renunciaram pediu+demissão",
+            "continua+no+cargo permanece+no+cargo fica+no+cargo segue+no+cargo permanecerá+no+cargo",
+        ),
+        (
+            "cancelou cancelaram cancelado cancelada canceladas suspendeu suspenderam suspenso suspensa",
+            "continua continuam continuou mantido mantida prossegue prosseguem retomou retomaram retomado retomada",
+        ),
+        ("preso presa presos detido detida detidos", "foragido foragida foragidos em+fuga"),
+        ("manteve mantiveram confirmou confirmaram", "anulou anularam anulado anulada revogou revogado derrubou derrubada"),
+        ("melhorou melhoraram melhora", "piorou pioraram piora agravou"),
+        ("destruiu destruíram destruído destruída", "intacto intacta intactos"),
+        ("participou participaram participa participam", "boicotou boicotaram"),
+        ("adiou adiaram adiado adiada", "antecipou anteciparam antecipado antecipada"),
+        ("sobreviveu sobreviveram", "morreu morreram"),
+        ("temporário temporária temporariamente provisório provisória", "definitivo definitiva definitivamente permanente"),
+        ("ileso ilesa ilesos", "ferido ferida feridos"),
     ),
     "it": (
         (
@@ -136,6 +213,19 @@ OPPOSITES: Mapping[str, Sequence[tuple[str, str]]] = {
         ("inizia iniziato iniziata comincia cominciato", "termina terminato terminata finisce finito"),
         ("condannato condannata condannati colpevole", "assolto assolta assolti"),
         ("vieta vietato vietano", "autorizza autorizzato autorizzano consente consentito"),
+        ("dimesso dimessa dimessi dimette", "resta+in+carica rimane+in+carica resterà+in+carica"),
+        (
+            "annullato annullata annullati sospeso sospesa sospesi",
+            "prosegue proseguono proseguito continua continuano ripreso ripresa confermato confermata",
+        ),
+        ("arrestato arrestata arrestati fermato fermata fermati", "in+fuga latitante latitanti"),
+        ("condannò condannarono", "assolse assolsero"),
+        ("migliorato migliorata migliora migliorano", "peggiorato peggiorata peggiora peggiorano"),
+        ("distrutto distrutta distrutti", "intatto intatta intatti"),
+        ("partecipato partecipa partecipano", "boicottato boicotta boicottano disertato diserta"),
+        ("rinviato rinviata rinvia", "anticipato anticipata"),
+        ("temporaneo temporanea temporaneamente provvisorio", "definitivo definitiva definitivamente permanente"),
+        ("illeso illesa illesi", "ferito ferita feriti"),
     ),
     "nl": (
         (
@@ -154,6 +244,17 @@ OPPOSITES: Mapping[str, Sequence[tuple[str, str]]] = {
         ("begint begon begonnen", "eindigt eindigde eindigden beëindigd stopt stopte stopten gestopt"),
         ("veroordeeld veroordeelt veroordeelde schuldig", "vrijgesproken sprak~vrij"),
         ("verbiedt verbood verboden", "toegestaan staat~toe stond~toe"),
+        ("afgetreden trad~af treedt~af opgestapt stapt~op stapte~op stapten~op", "blijft+aan aanblijven blijft+in+functie"),
+        ("afgelast afgeblazen geannuleerd opgeschort stopgezet", "gaat~door gaan~door ging~door gingen~door voortgezet hervat"),
+        ("gearresteerd opgepakt aangehouden", "voortvluchtig op+de+vlucht"),
+        ("opgeheven versoepeld", "opgelegd ingevoerd verlengd"),
+        ("verbeterd verbeterde verbetert", "verslechterd verslechterde verslechtert"),
+        ("verwoest vernield", "intact onbeschadigd"),
+        ("deelgenomen neemt~deel nam~deel namen~deel", "geboycot boycotte boycotten"),
+        ("uitgesteld", "vervroegd"),
+        ("overleefd overleefde overleefden", "overleden overleed stierf stierven gestorven"),
+        ("tijdelijk tijdelijke", "definitief definitieve permanent permanente blijvend"),
+        ("ongedeerd", "gewond zwaargewond"),
     ),
     "tr": (
         ("kabul+etti kabul+edildi onayladı onaylandı", "reddetti reddedildi geri+çevirdi"),
@@ -161,6 +262,9 @@ OPPOSITES: Mapping[str, Sequence[tuple[str, str]]] = {
         ("kazandı kazanıyor", "kaybetti kaybediyor"),
         ("tutuklandı tutukladı gözaltına", "serbest"),
         ("satın+aldı satın+alıyor", "sattı satıyor"),
+        ("istifa+etti", "görevde+kalacak görevine+devam"),
+        ("iptal+edildi iptal+etti ertelendi", "devam+ediyor devam+edecek sürüyor"),
+        ("yakalandı tutuklandı", "firar+etti kaçtı firari"),
     ),
     "ru": (
         ("принял приняла приняли одобрил одобрила одобрили одобрено", "отклонил отклонила отклонили отверг отвергла отвергли"),
@@ -169,5 +273,9 @@ OPPOSITES: Mapping[str, Sequence[tuple[str, str]]] = {
         ("задержал задержали задержан задержаны арестован арестованы", "освобожден освобождены освободил освободили отпустили"),
         ("купил купила купили", "продал продала продали"),
         ("запретил запретила запретили", "разрешил разрешила разрешили"),
+        ("отменил отменила отменили отменен отменена отменено", "продолжил продолжила продолжили продолжается продолжится"),
+        ("задержан задержаны арестован арестованы", "скрылся скрылась скрылись сбежал сбежала бежал"),
+        ("улучшился улучшилась улучшилось", "ухудшился ухудшилась ухудшилось"),
+        ("выжил выжила выжили", "погиб погибла погибли умер умерла умерли"),
     ),
 }
