@@ -439,6 +439,11 @@ def test_no_difference(a: str, b: str) -> None:
         ("pt", "a greve começa no Porto", "se a greve começar no Porto"),
         ("it", "l'autista era ubriaco", "la polizia non sa se l'autista era ubriaco"),
         ("nl", "de bestuurder was dronken", "de politie weet niet of de bestuurder dronken was"),
+        ("de", "der Mann tötete den Wachmann", "der Mann versuchte, den Wachmann zu töten"),
+        ("fr", "l'homme a tué le gardien", "l'homme a tenté de tuer le gardien"),
+        ("es", "el hombre mató al guardia", "el hombre intentó matar al guardia"),
+        ("pt", "o homem matou o guarda", "o homem tentou matar o guarda"),
+        ("nl", "de man doodde de bewaker", "de man probeerde de bewaker te doden"),
         ("ru", "водитель был пьян", "полиция не знает, был ли водитель пьян"),
     ],
 )

@@ -92,6 +92,7 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
             "konnte; konnten; moglicherweise; vielleicht; womoglich; scheint; scheinen; anscheinend; angeblich; eventuell; "
             "mutmasslich"
         ),
+        Certainty.SOUGHT: ("versuchte; versuchten; versucht; versuchen; versuch; wollte; wollten; drohte; drohten; beinahe"),
         Certainty.EXPECTED: ("wahrscheinlich; voraussichtlich; wohl; vermutlich"),
         Certainty.PLANNED: ("will; wollen; geplant; beabsichtigt; plant"),
     },
@@ -104,6 +105,10 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
         Certainty.POSSIBLE: (
             "pourrait; pourraient; peut-etre; peut etre; semble; semblent; possiblement; eventuellement; aurait; auraient; "
             "serait; seraient; pretendument"
+        ),
+        Certainty.SOUGHT: (
+            "tente de; tentent de; a tente de; ont tente de; tenter de; tentative de; voulait; voulaient; veut; "
+            "veulent; menace de; menacent de; cherche a; a failli; ont failli"
         ),
         Certainty.EXPECTED: ("probablement; devrait; devraient; vraisemblablement"),
         Certainty.PLANNED: ("va; vont; prevoit; prevoient; compte; prevu"),
@@ -118,6 +123,10 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
             "podria; podrian; quiza; quizas; tal vez; posiblemente; parece; parecen; presuntamente; supuestamente; habria; "
             "habrian"
         ),
+        Certainty.SOUGHT: (
+            "intento; intentaron; intenta; intentan; intentar; trato de; trataron de; queria; querian; quiere; "
+            "quieren; amenazo con; amenazaron con; a punto de"
+        ),
         Certainty.EXPECTED: ("probablemente; se espera; previsiblemente"),
         Certainty.PLANNED: ("va a; van a; planea; preve; previsto"),
     },
@@ -128,6 +137,10 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
         ),
         Certainty.POSSIBLE: (
             "poderia; poderiam; podera; poderao; talvez; possivelmente; parece; parecem; supostamente; teria; teriam"
+        ),
+        Certainty.SOUGHT: (
+            "tentou; tentaram; tenta; tentam; tentar; tentativa de; queria; queriam; quer; querem; ameacou; "
+            "ameacaram; a ponto de; prestes a"
         ),
         Certainty.EXPECTED: ("provavelmente; deve; devem; deveria; espera-se"),
         Certainty.PLANNED: ("vai; vao; planeja; pretende; previsto; prevista"),
@@ -141,6 +154,10 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
         Certainty.POSSIBLE: (
             "potrebbe; potrebbero; forse; magari; sembra; sembrano; presumibilmente; presunto; avrebbe; avrebbero"
         ),
+        Certainty.SOUGHT: (
+            "tentato di; tenta di; tentare di; tentano di; cercato di; cerca di; voleva; volevano; vuole; "
+            "vogliono; minaccia di; minacciato di; sul punto di"
+        ),
         Certainty.EXPECTED: ("probabilmente; dovrebbe; dovrebbero"),
         Certainty.PLANNED: ("intende; prevede; previsto; prevista"),
     },
@@ -150,6 +167,7 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
         Certainty.POSSIBLE: (
             "zou kunnen; zouden kunnen; mogelijk; misschien; wellicht; lijkt; lijken; vermeend; naar verluidt"
         ),
+        Certainty.SOUGHT: ("probeerde; probeerden; probeert; proberen; geprobeerd; wilde; wilden; dreigde; dreigden"),
         Certainty.EXPECTED: ("waarschijnlijk; vermoedelijk; naar verwachting"),
         Certainty.PLANNED: ("zal; zullen; gaat; gaan; van plan"),
     },
