@@ -8,6 +8,7 @@ from functools import partial
 
 from tui.accounting import statuses
 from tui.comparing.alignment import LEAST, align
+from tui.comparing.amounts import equal_amounts
 from tui.comparing.claims import claims_of
 from tui.comparing.cores import Cores
 from tui.comparing.differences import Differences
@@ -71,7 +72,7 @@ class Prepared:
         """What carries the link between sentence `i` of A and `j` of B, and what speaks against it."""
         if (i, j) not in self._reasons:
             a, b = self.differences.passages.a, self.differences.passages.b
-            self._reasons[i, j] = because(self.a.words[i], a.keys, a.sentences[i].terms, b.sentences[j].terms, a.weights)
+            self._reasons[i, j] = because(self.a.words[i], a.meant_by, a.sentences[i].terms, b.sentences[j].terms, a.weights)
         return self._reasons[i, j]
 
 
@@ -90,15 +91,16 @@ def prepare(a: Article, b: Article, progress: Progress = unheard) -> Prepared:
     first, second = analyse(a, lambda done: progress(0.3 * done)), analyse(b, lambda done: progress(0.3 + 0.3 * done))
     matched = match_names(first.names, second.names, lambda done: progress(0.6 + 0.03 * done))
     keys_a, keys_b = _by_start(matched.keys_a), _by_start(matched.keys_b)
-    terms_a = _terms(first, keys_a, lambda done: progress(0.63 + 0.05 * done))
-    terms_b = _terms(second, keys_b, lambda done: progress(0.68 + 0.05 * done))
+    amounts_a, amounts_b = equal_amounts(first, second)
+    terms_a = _terms(first, {**amounts_a, **keys_a}, lambda done: progress(0.63 + 0.05 * done))
+    terms_b = _terms(second, {**amounts_b, **keys_b}, lambda done: progress(0.68 + 0.05 * done))
     weights = weigh(counted([*terms_a, *terms_b], progress, 0.73, 0.75))
     measured_a = _measured(terms_a, weights, lambda done: progress(0.75 + 0.015 * done))
     measured_b = _measured(terms_b, weights, lambda done: progress(0.765 + 0.015 * done))
     alignment = align(measured_a, measured_b, weights, progress=lambda done: progress(0.78 + 0.2 * done))
     passages = Passages(
-        Clauses(first, keys_a, weights, measured_a, alignment.repeats_a),
-        Clauses(second, keys_b, weights, measured_b, alignment.repeats_b),
+        Clauses(first, keys_a, {**amounts_a, **keys_a}, weights, measured_a, alignment.repeats_a),
+        Clauses(second, keys_b, {**amounts_b, **keys_b}, weights, measured_b, alignment.repeats_b),
     )
     found: dict[SideName, Sequence[Dispute]] = {
         "a": disputes(passages.a, partial(matched.one_bearer, "a"), lambda done: progress(0.98 + 0.01 * done)),

@@ -82,7 +82,7 @@ def _trimmed(
         parts = trimmed(
             side.analysis.article.text,
             words,
-            side.keys,
+            side.meant_by,
             side.analysis.language,
             held,
             differing,

@@ -35,6 +35,8 @@ class Clauses:
     analysis: Analysis
     keys: Mapping[int, str]
     """From where a word begins to the key of the name that it belongs to."""
+    meant_by: Mapping[int, str]
+    """The same, and to the amount that it tells where the other article does so by another word."""
     weights: Weights
     sentences: Sequence[Measured]
     """What each sentence is compared by, attributions and all."""
@@ -66,7 +68,7 @@ class Clauses:
             if len(words) == len(self.analysis.words[place[0]]):
                 self._measured[place] = self.sentences[place[0]]
             else:
-                self._measured[place] = measure(terms(words, self.keys), self.weights)
+                self._measured[place] = measure(terms(words, self.meant_by), self.weights)
         return self._measured[place]
 
     def spoken(self, sentence: int) -> bool:
@@ -81,7 +83,7 @@ class Clauses:
     def predicate(self, place: Place) -> frozenset[str]:
         """The concepts of a clause from its first verb on; all of them where no verb is told apart."""
         verb = min(self.clause(place).verbs, default=0)
-        return frozenset(meaning for word, meaning in meanings(self.words(place), self.keys) if word.start >= verb)
+        return frozenset(meaning for word, meaning in meanings(self.words(place), self.meant_by) if word.start >= verb)
 
     def worded(self, sentence: int) -> frozenset[tuple[str, ...]]:
         """The clauses of a sentence word for word, folded: "I did nothing" has no concept."""

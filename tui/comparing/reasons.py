@@ -23,11 +23,11 @@ def because(words: Sequence[Word], keys: Mapping[int, str], a: Terms, b: Terms, 
         if meaning in shared:
             found.setdefault(meaning, []).append(word)
     heaviest = sorted(found, key=lambda meaning: (-weights.concepts[meaning], found[meaning][0].start))
-    named = {keys[word.start] for word in words if word.start in keys}
+    named = {keys[word.start] for word in words if word.start in keys} - a.numbers
     names = [_mention(found[meaning], keys) for meaning in heaviest if meaning in named]
     values = [found[meaning][0].text for meaning in heaviest if meaning in a.numbers]
     plain = [found[meaning][0].text for meaning in heaviest if meaning not in named and meaning not in a.numbers]
-    return Because(tuple(plain), tuple(names), tuple(values), tuple(_against(words, a, b)))
+    return Because(tuple(plain), tuple(names), tuple(values), tuple(_against(words, keys, a, b)))
 
 
 def _mention(words: Sequence[Word], keys: Mapping[int, str]) -> str:
@@ -40,11 +40,11 @@ def _mention(words: Sequence[Word], keys: Mapping[int, str]) -> str:
     return " ".join(word.text for word in mention)
 
 
-def _against(words: Sequence[Word], a: Terms, b: Terms) -> list[str]:
+def _against(words: Sequence[Word], keys: Mapping[int, str], a: Terms, b: Terms) -> list[str]:
     """The figures and names of A, where both sentences have some and none in common."""
     against = []
     if a.numbers and b.numbers and a.numbers.isdisjoint(b.numbers):
-        against += [word.text for word in words if word.fold in a.numbers]
+        against += [word.text for word in words if keys.get(word.start, word.fold) in a.numbers]
     if a.names and b.names and a.names.isdisjoint(b.names):
         against += [word.text for word in words if word.fold in a.names]
     return list(dict.fromkeys(against))
