@@ -71,6 +71,8 @@ def test_counts(text: str, span: str, low: float, high: float) -> None:
         ("It costs 5,000 yen.", "money:JPY", 5000, 5000),
         ("It costs EUR 50.", "money:EUR", 50, 50),
         ("It costs A$50.", "money:AUD", 50, 50),
+        ("It cost a quarter of a million dollars.", "money:USD", 250e3, 250e3),
+        ("It cost three quarters of a million dollars.", "money:USD", 750e3, 750e3),
         ("He offered up to $180 million.", "money:USD", 0, 180e6),
         ("He offered in excess of $160 million.", "money:USD", 160e6, INF),
         ("He offered less than the $184 million.", "money:USD", 0, 184e6),
@@ -183,6 +185,8 @@ def test_time_counted_from_now_is_no_time_that_something_takes() -> None:
         ("Anna Smith, 28, said so", 28),
         ("Anna Smith (28) said so", 28),
         ("The former actor, 74, died", 74),
+        ("A retired bus driver of 67, he died", 67),
+        ("The pilot, a man of 58 with a beard, spoke", 58),
     ],
 )
 def test_ages(text: str, age: float) -> None:

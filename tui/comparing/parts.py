@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
+from tui.comparing.roles import roles
 from tui.comparing.worded import Worded, to_check
 from tui.model import Difference
 
 _SHARED = 2
 """Meanings that two wordings must share, besides what is ranked."""
 _RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
+_ONE = frozenset("a an one".split())
+_NEAR = 3
+"""Words around those counted among which it stands what befell them."""
 _OF_THE = frozenset("of the its his her their these those".split())
 
 
@@ -17,6 +22,7 @@ def part_differences(a: Worded, b: Worded) -> Iterator[Difference]:
     """Where one wording tells of all or of the first and the other of some or of another in rank: all to check."""
     yield from _ranked(a, b)
     yield from _partly(a, b)
+    yield from _one_and_more(a, b)
 
 
 def _ranked(a: Worded, b: Worded) -> Iterator[Difference]:
@@ -65,6 +71,32 @@ def _parts(wording: Worded) -> Iterator[tuple[int, int, str]]:
             number = _number(wording, last)
             if number and number != _number(wording, i - 1):
                 yield i - 1, last + 1, number
+
+
+def _one_and_more(a: Worded, b: Worded) -> Iterator[Difference]:
+    """One of a kind here, and several there whom the same befell: "killing a policeman", "shot dead three policemen"."""
+    ours, theirs = _befallen(a), _befallen(b)
+    for noun in ours.keys() & theirs.keys():
+        if len(ours[noun]) == len(theirs[noun]) == 1:
+            (many, first, last, met), (others, start, end, its) = ours[noun][0], theirs[noun][0]
+            if many != others and met & its:
+                yield to_check("quantity", a, (first, last), b, (start, end))
+
+
+def _befallen(wording: Worded) -> Mapping[str, Sequence[tuple[bool, int, int, frozenset[str]]]]:
+    """What each "a policeman", "three policemen" means, to whether they are several, the first word and the one behind the
+    last, and what befell them."""
+    known = roles("en")
+    found = defaultdict(list)
+    for i, word in enumerate(wording.words):
+        several = _number(wording, i) not in (None, "1")
+        near = (j for j in range(i + 1, min(i + 3, len(wording.words))) if wording.meaning(j))
+        noun = next(near, None) if several or word.fold in _ONE else None
+        if noun is not None:
+            around = wording.words[max(0, i - _NEAR) : noun + 1 + _NEAR]
+            met = frozenset(known[word.stem] for word in around if word.stem in known)
+            found[wording.means[wording.words[noun].start]].append((several, i, noun + 1, met))
+    return found
 
 
 def _number(wording: Worded, index: int) -> str | None:

@@ -91,7 +91,7 @@ _EXCLUDING: Sequence[tuple[str, ...]] = (
     ("appeal* challenge*", "accept*"),
     ("blame*", "take*+responsibility take*+the+blame accept*+responsibility accept*+the+blame"),
     ("for+free free+of+charge be+free is+free are+free was+free were+free", "cost costs"),
-    ("treat*+well", "torture* mistreat* abuse* beaten"),
+    ("treat*~well treat*~correctly treat*~humanely treat*~decently treat*+well", "torture* mistreat* abuse* beaten"),
     ("know*+each+other", "strangers"),
     ("agree agrees agreed", "disagree* divided deadlocked at+odds"),
     ("cheaper less+expensive", "dearer costlier more+expensive"),

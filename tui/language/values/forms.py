@@ -7,7 +7,7 @@ from typing import TypeAlias
 from tui.language.values.bounds import bound_before
 from tui.language.values.counting import counted
 from tui.language.values.line import Line
-from tui.language.values.numbers import read_number
+from tui.language.values.numbers import part_of_round, read_number
 from tui.language.values.units import PERCENT
 from tui.language.values.value import Value
 from tui.language.values.vocabulary import YEAR
@@ -19,6 +19,12 @@ _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their"))
 _AFTER_NAME = ",;.)-–—"
 """What may close an age behind a name; behind another word it is a comma: "the actor, 56,"."""
 _AGED = frozenset(("aged", "age", "ages"))
+_SOMEBODY = frozenset("man woman boy girl mother father widow child son daughter student patient".split())
+_DOERS = ("er", "or", "ist", "ian", "man", "woman", "mother", "father", "nurse", "clerk", "cook", "chef")
+_NOBODY = frozenset(
+    "number order quarter power river tower water corner border offer factor sector error other another newspaper paper master "
+    "chapter cluster letter order buffer barrier layer computer corridor floor door motor sensor tractor list".split()
+)
 _PLACED = frozenset(("half", "quarter", "century", "street", "avenue", "degree", "term", "time", "times"))
 """What is numbered and told of nothing that happens."""
 _NUMBERED = frozenset(("round", "lap", "stage", "floor", "hole", "inning", "phase", "set"))
@@ -113,7 +119,7 @@ def named_length(line: Line, index: int) -> Found | None:
 def share(line: Line, index: int) -> Found | None:
     """Parts of a whole: "two thirds of", "half the", "one in five"."""
     words, fractions = line.words, line.vocabulary.fractions
-    if not fractions:
+    if not fractions or part_of_round(line, index):
         return None
     number = read_number(line, index)
     start = words[index].start
@@ -173,8 +179,15 @@ def share(line: Line, index: int) -> Found | None:
     return part(100 * number.high / whole.high, whole.end, 0.0)
 
 
+def _is_somebody(line: Line, index: int) -> bool:
+    """Whether the word is one for a person, behind "a" or "the": "a retired driver", and not "the number"."""
+    word = line.fold(index)
+    somebody = word in _SOMEBODY or (word.endswith(_DOERS) and word not in _NOBODY)
+    return somebody and any(line.fold(before) in _ARTICLES for before in range(max(0, index - 3), index))
+
+
 def age(line: Line, index: int) -> Found | None:
-    """ "33-year-old", "aged 56", "Smith, 56,", "the actor, 56,"."""
+    """ "33-year-old", "aged 56", "Smith, 56,", "the actor, 56,", "a driver of 56,"."""
     number = read_number(line, index)
     if number is None or number.vague or not number.high < 130 or number.magnitude != 1:
         return None
@@ -196,6 +209,9 @@ def age(line: Line, index: int) -> Found | None:
     closing = _AFTER_NAME if beside_word and words[index - 1].capital else ","
     named = words[index - 1].capital or any(line.fold(before) in _ARTICLES for before in range(max(0, index - 4), index - 1))
     if beside_word and named and number.digits and (line.after(at - 1).strip()[:1] or " ") in closing and number.high >= 10:
+        return value, at
+    counts = line.joined(at) and counted(line, at, one=False)[0]
+    if line.fold(index - 1) == "of" and not counts and number.digits and number.high >= 10 and _is_somebody(line, index - 2):
         return value, at
     bracketed = index and line.gap(index) == " (" and words[index - 1].capital and line.after(at - 1)[:1] == ")"
     return (value, at) if bracketed and number.digits and 14 <= number.high < 100 else None

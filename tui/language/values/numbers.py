@@ -17,6 +17,8 @@ _DECIMAL = {".": re.compile(r"\d+\.\d+"), ",": re.compile(r"\d+,\d+")}
 _THIN_SPACES = frozenset("\u00a0\u2009\u202f")
 _HALVES = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _HALVED = frozenset(("thousand", "million", "billion", "trillion", "dozen"))
+_PART_STEP = 0.05
+"""How finely "a quarter of a million" is told, in millions."""
 _MONEY = frozenset((*CURRENCIES, "pound", "pounds"))
 _LONGEST = 24
 """Digits of the longest number that is taken for one."""
@@ -116,6 +118,8 @@ def _in_words(line: Line, index: int) -> Number | None:
     if line.raw(index) in _HALVES:
         amount = _HALVES[line.raw(index)]
         return Number(amount, amount, 0.0, index + 1)
+    if part := part_of_round(line, index):
+        return part
     if word in {"a", "an"} and vocabulary.decimal == ".":
         return _after_article(line, index)
     if word == "half" and line.fold(index + 1) in {"a", "an"} and line.fold(index + 2) in _HALVED:
@@ -132,6 +136,19 @@ def _in_words(line: Line, index: int) -> Number | None:
     if halves:
         return number._replace(low=number.low + 0.5, high=number.high + 0.5, step=0.5, end=halves)
     return number
+
+
+def part_of_round(line: Line, index: int) -> Number | None:
+    """ "a quarter of a million", "three quarters of a billion"."""
+    count = 1.0 if line.fold(index) in {"a", "an"} else line.vocabulary.numbers.get(line.fold(index), 0.0)
+    part = line.vocabulary.fractions.get(line.fold(index + 1), 0.0)
+    if (
+        not (count and part)
+        or (line.fold(index + 2), line.fold(index + 3)) != ("of", "a")
+        or line.fold(index + 4) not in _HALVED
+    ):
+        return None
+    return _multiplied(line, Number(count * part, count * part, _PART_STEP, index + 4))
 
 
 def _after_article(line: Line, index: int) -> Number | None:
