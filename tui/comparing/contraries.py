@@ -48,7 +48,7 @@ _EXCLUSIVE: Sequence[tuple[Kind, str]] = (
     ("direction", "unharmed unhurt uninjured unscathed|hurt injured wounded"),
     ("direction", "resign resigned resigns quit quits|sack sacked fired ousted dismissed"),
     ("direction", "critical|stable"),
-    ("direction", "minor slight|serious severe grave"),
+    ("direction", "minor slight mild|serious severe grave"),
     ("direction", "drunk drunken drinking intoxicated|sober"),
     ("direction", "genuine authentic|fake forged counterfeit"),
     ("direction", "good excellent|poor bad"),

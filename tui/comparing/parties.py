@@ -26,7 +26,7 @@ _MUTUAL = vocabulary("""
 _SOMEBODYS = vocabulary("""
     brother brothers sister sisters twin wife husband spouse widow widower partner girlfriend boyfriend fiance fiancee son
     sons daughter daughters father mother parents stepson stepdaughter grandson granddaughter grandfather grandmother
-    uncle aunt nephew niece cousin relatives family lawyer lawyers attorney attorneys solicitor spokesman spokeswoman
+    uncle aunt nephew niece cousin relative relatives family lawyer lawyers attorney attorneys solicitor spokesman spokeswoman
     spokesperson deputy aide aides adviser advisers advisor assistant bodyguard bodyguards colleague colleagues ally
     allies rival rivals opponent opponents predecessor successor friend friends neighbour neighbor supporters critics""")
 """Who is never the person that they are somebody's of."""
