@@ -7,20 +7,35 @@ from __future__ import annotations
 
 _REPLACEMENT = 0xFFFD
 
-_SIGNS: dict[int, int] = {
-    **{code: 0x2400 + code for code in range(0x20) if code != 0x0A},  # the control pictures: escape is shown as ␛
-    0x7F: 0x2421,
-    **dict.fromkeys(range(0x80, 0xA0), _REPLACEMENT),  # C1 controls, which some terminals obey as escape sequences
-    **dict.fromkeys((0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), _REPLACEMENT),  # bidi
-    **dict.fromkeys((0x200B, 0x2060, 0xFEFF, *range(0x2061, 0x2065), 0x180E), ord("·")),  # invisible
-    **dict.fromkeys(
-        (*range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0100), *range(0xE01F0, 0xE1000), *range(0xD800, 0xE000)), _REPLACEMENT
-    ),
-    0xAD: ord("-"),
-    0x09: ord(" "),
-    0x2028: ord(" "),
-    0x2029: ord(" "),
-}
+_REPLACED = (
+    (0x80, 0x9F),  # C1 controls, which some terminals obey as escape sequences
+    (0x61C, 0x61C), (0x200E, 0x200F), (0x202A, 0x202E), (0x2066, 0x2069),  # bidi
+    (0xD800, 0xDFFF), (0xFFF9, 0xFFFB), (0xE0000, 0xE00FF), (0xE01F0, 0xE0FFF),
+)  # fmt: skip
+_INVISIBLE = frozenset((0x180E, 0x200B, 0x2060, *range(0x2061, 0x2065), 0xFEFF))
+_OTHERS = {0x0A: 0x0A, 0x09: ord(" "), 0x7F: 0x2421, 0xAD: ord("-"), 0x2028: ord(" "), 0x2029: ord(" ")}
+
+
+def _sign(code: int) -> int:
+    """The character that is shown for another."""
+    if code in _OTHERS:
+        return _OTHERS[code]
+    if code < 0x20:
+        return 0x2400 + code  # the control pictures: escape is shown as ␛
+    if code in _INVISIBLE:
+        return ord("·")
+    return _REPLACEMENT if any(first <= code <= last for first, last in _REPLACED) else code
+
+
+class _Signs(dict[int, int]):
+    """What is shown for each character, found out when it first occurs: to list them all takes longer than most articles."""
+
+    def __missing__(self, code: int) -> int:
+        self[code] = _sign(code)
+        return self[code]
+
+
+_SIGNS = _Signs()
 
 
 def visible_line(text: str) -> str:
