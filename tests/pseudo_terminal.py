@@ -112,7 +112,7 @@ class PseudoTerminal:
         while not seen():
             ended = self._process.poll() is not None
             if not self._read(0.05):
-                assert not ended, f"ended before {what}:\n{self.text}"
+                assert not ended or seen(), f"ended before {what}:\n{self.text}"
                 assert time.monotonic() < end, f"waited in vain for {what}:\n{self.text}"
 
     def _read(self, seconds: float) -> bool:
