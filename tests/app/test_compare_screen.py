@@ -11,6 +11,7 @@ from typing import ClassVar
 import pytest
 from textual.binding import Binding
 from textual.pilot import Pilot
+from textual.widgets import OptionList
 
 import tui.app.job
 import tui.comparing
@@ -20,6 +21,7 @@ from tui.app.keys import BINDINGS
 from tui.app.layout import MEASURE
 from tui.app.screens.compare_screen import CompareScreen
 from tui.app.screens.help_screen import HelpScreen
+from tui.app.screens.palette_screen import PaletteScreen
 from tui.app.widgets.claims_panel import ClaimsPanel
 from tui.app.widgets.evidence import EvidencePanel
 from tui.app.widgets.gutter import Gutter
@@ -242,20 +244,64 @@ async def test_help_lists_every_key_and_closes() -> None:
 
 async def test_the_palette_has_every_action_with_its_key() -> None:
     async with opened(pair()) as reader:
-        names = [command.title for command in reader.pilot.app.get_system_commands(reader.screen)]
-        assert "Next difference (d)" in names
-        assert "Fewer claim rows ([)" in names
+        await reader.press("ctrl+p")
+        palette = reader.pilot.app.screen
+        assert isinstance(palette, PaletteScreen)
+        known = {command.name: command.keys for command in palette._known}
+        assert known["Next difference"] == ("d",)
+        assert known["Fewer claim rows"] == ("[",)
         here = {"Commands"}  # the palette itself
         described = {binding.description for binding in BINDINGS} - here
         panels = (("Claims", ClaimsPanel), ("Evidence", EvidencePanel))
         for title, panel in panels:
             described |= {f"{title}: {binding.description}" for binding in panel.BINDINGS if isinstance(binding, Binding)}
-        assert {name.rpartition(" (")[0] for name in names if name.endswith(")")} == described
+        assert {name for name, keys in known.items() if keys} == described
         others = ["View: articles", "View: aligned rows", "View: matrix", "Theme", "Tour"]
-        assert [name for name in names if not name.endswith(")")] == others
+        assert [name for name, keys in known.items() if not keys] == others
+
+
+async def test_the_palette_does_what_is_chosen() -> None:
+    async with opened(pair()) as reader:
         await reader.press("ctrl+p", *"next match", "enter")
         await reader.settle()
         assert reader.place == "A14"
+
+
+async def test_the_palette_does_nothing_where_it_finds_nothing() -> None:
+    async with opened(pair()) as reader:
+        await reader.press("ctrl+p", *"zebra", "enter")
+        palette = reader.pilot.app.screen
+        assert isinstance(palette, PaletteScreen)
+        assert "No command has that in it." in "\n".join(line.text for line in palette._compositor.render_strips())
+        await reader.press("escape")
+        assert reader.pilot.app.screen is reader.screen
+
+
+async def test_there_is_one_palette() -> None:
+    async with opened(pair()) as reader:
+        await reader.press("ctrl+p", "ctrl+p", "escape")
+        assert reader.pilot.app.screen is reader.screen
+
+
+async def test_a_click_in_the_palette_chooses() -> None:
+    async with opened(pair()) as reader:
+        await reader.press("ctrl+p", *"view: matrix")
+        await reader.pilot.click(OptionList, offset=(2, 0))
+        await reader.settle()
+        assert reader.screen.views.view == "matrix"
+
+
+async def test_a_theme_is_chosen_in_the_palette_from_the_present_one_on() -> None:
+    async with opened(pair()) as reader:
+        before = reader.pilot.app.theme
+        await reader.press("ctrl+p", *"theme", "enter")
+        await reader.settle()
+        palette = reader.pilot.app.screen
+        assert isinstance(palette, PaletteScreen)
+        names = [command.name for command in palette._known]
+        await reader.press("up", "enter")
+        await reader.settle()
+        assert reader.pilot.app.theme == names[names.index(before) - 1]
 
 
 async def test_the_palette_reaches_into_the_claims() -> None:

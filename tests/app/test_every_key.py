@@ -137,9 +137,16 @@ def asked(reader: Reader) -> object:
     return str(reader.pilot.app.screen.query_one(Vertical).border_title)
 
 
-def highlighted(reader: Reader) -> object:
-    """Which option of a dialog the reader is at."""
-    return reader.pilot.app.screen.query_one(OptionList).highlighted
+def highlighted(reader: Reader) -> int:
+    """Which option of a dialog the reader is at; -1 where there is none."""
+    found = reader.pilot.app.screen.query(OptionList)
+    at = found.first().highlighted if found else None
+    return -1 if at is None else at
+
+
+def last_option(reader: Reader) -> int:
+    """The last option of a dialog."""
+    return reader.pilot.app.screen.query_one(OptionList).option_count - 1
 
 
 def written(reader: Reader) -> object:
@@ -280,6 +287,13 @@ CASES: Mapping[str, Case] = {
     "names.confirm": Case("w j", renamed, ("CompareScreen", ["same name"]), comparison=NAMES),
     "names.mark": Case("w", marked_name, 0, comparison=NAMES),
     "help.close": Case("question_mark", screen, "CompareScreen"),
+    "palette.close": Case("ctrl+p", screen, "CompareScreen"),
+    "palette.next": Case("ctrl+p", highlighted, 1),
+    "palette.previous": Case("ctrl+p down down", highlighted, 1),
+    "palette.page.down": Case("ctrl+p", lambda reader: highlighted(reader) > 1, expected=True),
+    "palette.page.up": Case("ctrl+p ctrl+end", lambda reader: highlighted(reader) < last_option(reader) - 1, expected=True),
+    "palette.first": Case("ctrl+p down down", highlighted, 0),
+    "palette.last": Case("ctrl+p", lambda reader: highlighted(reader) == last_option(reader), expected=True),
 }
 
 

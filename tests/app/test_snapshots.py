@@ -17,6 +17,7 @@ from tui.app.app import CompareArticlesApp
 from tui.app.config import Config
 from tui.app.screens.compare_screen import CompareScreen
 from tui.app.screens.help_screen import HelpScreen
+from tui.app.screens.palette_screen import PaletteScreen
 from tui.app.settings import Settings
 from tui.review.decisions import Record
 from tui.review.session import accepting
@@ -53,6 +54,7 @@ STATES: dict[str, tuple[str, Seen]] = {
     "find": ("slash w a r d", _finds),
     "help": ("question_mark", lambda screen: isinstance(screen.app.screen, HelpScreen)),
     "decided": ("", _decided),
+    "commands": ("ctrl+p d i f f", lambda screen: isinstance(screen.app.screen, PaletteScreen)),
 }
 """What is pressed, and what holds when all of it has come to the screen."""
 # Each state at each size and in each look, without the pictures of all sizes in all looks.

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from textual.app import App, SystemCommand
+from textual.app import App
 from textual.driver import Driver
 from textual.events import DescendantFocus
 from textual.filter import Monochrome, NoColor
 from textual.screen import Screen
 from textual.theme import Theme
 
-from tui.app.commands import commands
+from tui.app.commands import Command, commands
 from tui.app.keys import sign_of
 from tui.app.palette import palette
 from tui.app.screens.compare_screen import CompareScreen
@@ -115,19 +116,31 @@ class CompareArticlesApp(App[None]):
 
     def action_command_palette(self) -> None:
         """Show the command palette."""
-        from textual.command import CommandPalette
+        known = [
+            *commands(self._start, self._keymap),
+            Command("Theme", (), "Change the colours.", self.action_change_theme),
+            Command("Tour", (), "What the signs mean, and the first keys.", self.action_tour),
+        ]
+        self._choose("Commands", known)
 
+    def search_themes(self) -> None:
+        """Show the themes, the present one first to choose."""
+        themes = sorted(self.available_themes.values(), key=lambda theme: theme.name)
+        known = [
+            Command(theme.name, (), "dark" if theme.dark else "light", partial(setattr, self, "theme", theme.name))
+            for theme in themes
+        ]
+        self._choose("Themes", known, [theme.name for theme in themes].index(self.theme))
+
+    def _choose(self, title: str, known: Sequence[Command], current: int = 0) -> None:
         from tui.app.screens.palette_screen import PaletteScreen
 
-        if not isinstance(self.screen, CommandPalette):
-            self.push_screen(PaletteScreen(id="--command-palette"))
+        def run(chosen: Command | None) -> None:
+            if chosen:
+                self.call_later(chosen.run)
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """What the palette offers beside the keys."""
-        del screen
-        yield from commands(self._start, self._keymap)
-        yield SystemCommand("Theme", "Change the colours", self.action_change_theme)
-        yield SystemCommand("Tour", "What the signs mean, and the first keys", self.action_tour)
+        if not isinstance(self.screen, PaletteScreen):
+            self.push_screen(PaletteScreen(title, known, current), run)
 
     @property
     def _remembered(self) -> State:

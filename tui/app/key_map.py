@@ -20,6 +20,7 @@ def scopes() -> tuple[tuple[Binding, ...], ...]:
     from tui.app.screens.copy_menu import CopyMenu
     from tui.app.screens.export_screen import ExportScreen
     from tui.app.screens.help_screen import HelpScreen
+    from tui.app.screens.palette_screen import PaletteScreen
     from tui.app.screens.review_dialogs import ChoiceScreen, CutScreen, NamesScreen, NoteScreen
     from tui.app.widgets.claims_panel import ClaimsPanel
     from tui.app.widgets.evidence import EvidencePanel
@@ -29,6 +30,7 @@ def scopes() -> tuple[tuple[Binding, ...], ...]:
         BINDINGS,
         *(region.BINDINGS for region in (ClaimsPanel, EvidencePanel, FindBar)),
         *(screen.BINDINGS for screen in (CopyMenu, ExportScreen, NoteScreen, ChoiceScreen, CutScreen, NamesScreen, HelpScreen)),
+        PaletteScreen.BINDINGS,
     )
     return tuple(tuple(binding for binding in region if isinstance(binding, Binding) and binding.id) for region in regions)
 

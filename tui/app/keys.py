@@ -101,14 +101,16 @@ FOOTER: tuple[tuple[tuple[str, ...], str], ...] = (
 
 _SIGNS: Mapping[str, str] = {
     "up": "↑", "down": "↓", "left": "←", "right": "→", "plus": "+", "minus": "-", "equals_sign": "=", "pageup": "PgUp",
-    "pagedown": "PgDn", "question_mark": "?", "slash": "/", "escape": "Esc", "tab": "Tab", "shift+tab": "Shift+Tab",
+    "pagedown": "PgDn", "question_mark": "?", "slash": "/", "escape": "Esc", "tab": "Tab",
     "enter": "Enter", "space": "Space", "home": "Home", "end": "End", "left_square_bracket": "[", "right_square_bracket": "]",
 }  # fmt: skip
 
 
 def key_sign(key: str) -> str:
     """How one key, in Textual's name for it, is written for a reader."""
-    return _SIGNS.get(key) or (f"Ctrl+{key[5:].upper()}" if key.startswith("ctrl+") else key)
+    *modifiers, plain = key.split("+") if len(key) > 1 else [key]
+    sign = _SIGNS.get(plain, plain)
+    return "+".join([*map(str.capitalize, modifiers), sign.upper() if modifiers and len(sign) == 1 else sign])
 
 
 def signs(binding: Binding, keymap: Mapping[str, str]) -> tuple[str, ...]:
