@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from textual._compositor import ChopsUpdate, LayoutUpdate
 from textual.pilot import Pilot
 from textual.screen import Screen
+from textual.strip import Strip
 
 from tests.app.pair import pair
 from tests.app.test_compare_screen import Reader, opened
+from tui.app.screens.dialog import _let_go
 
 
 class Paintings:
@@ -73,3 +77,19 @@ async def test_what_is_painted_bit_by_bit_is_what_all_of_it_would_be(keys: str) 
         reader.screen.refresh(layout=True)
         await reader.settle()
         assert reader.text() == shown
+
+
+@pytest.mark.parametrize("key", ["question_mark", "ctrl+p", "e"])
+async def test_a_dialog_leaves_nothing_painted_behind(key: str) -> None:
+    def kept() -> int:
+        _let_go()
+        return sum(isinstance(found, Strip) for found in gc.get_objects())
+
+    async with opened(pair(), (120, 40)) as reader:
+        counts = []
+        for _ in range(4):
+            await reader.press(key)
+            await reader.press("escape")
+            counts.append(kept())
+        # A dialog has at least a row of its own for each of the screen.
+        assert counts[-1] - counts[1] < reader.screen.size.height

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from functools import lru_cache
 
 from rich.console import RenderableType
 from rich.segment import Segment
 from rich.style import Style
+from textual._styles_cache import StylesCache
 from textual.await_remove import AwaitRemove
 from textual.color import Color
 from textual.css.styles import RulesMap
@@ -19,6 +21,9 @@ from textual.visual import RenderOptions, Visual
 
 from tui.app.screens.painting import Painting
 
+_LULL = 0.2
+"""Seconds after which nobody is likely to press a key because of the last one."""
+
 
 class Dialog(Painting[ScreenResultType], ModalScreen[ScreenResultType]):
     """A screen over the screen."""
@@ -29,10 +34,20 @@ class Dialog(Painting[ScreenResultType], ModalScreen[ScreenResultType]):
         """Leave; what it lay over is painted again as it was, and needs no new layout."""
         return self.app._prune(self)
 
+    def on_unmount(self) -> None:
+        """Let go of what is left of it in a lull: what some dialogs leave together would hold up a key."""
+        self.app.set_timer(_LULL, _let_go)
+
     def render(self) -> RenderableType:
         """What is under the dialog."""
         under = super().render()
         return _Dimmed(under.screen, under.color) if isinstance(under, BackgroundScreen) else under
+
+
+def _let_go() -> None:
+    # Textual remembers the colours of a thousand widgets by what holds all their painted rows.
+    StylesCache.get_inner_outer.cache_clear()
+    gc.collect()
 
 
 class _Dimmed(BackgroundScreen, Visual):
