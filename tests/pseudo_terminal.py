@@ -6,6 +6,7 @@ import fcntl
 import os
 import pty
 import select
+import signal
 import struct
 import subprocess
 import termios
@@ -40,7 +41,7 @@ class PseudoTerminal:
             command,
             cwd=cwd,
             env=environment | {"TERM": "xterm-256color", "LANG": "C.UTF-8"},
-            preexec_fn=lambda: os.login_tty(os.dup(self._side)),
+            preexec_fn=self._log_in,
         )
 
     def __enter__(self) -> Self:
@@ -114,6 +115,11 @@ class PseudoTerminal:
             if not self._read(0.05):
                 assert not ended or seen(), f"ended before {what}:\n{self.text}"
                 assert time.monotonic() < end, f"waited in vain for {what}:\n{self.text}"
+
+    def _log_in(self) -> None:
+        os.login_tty(os.dup(self._side))
+        # Tests run in the background are deaf to interrupts, and what they start would be.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
 
     def _read(self, seconds: float) -> bool:
         if not select.select([self._main], [], [], seconds)[0]:
