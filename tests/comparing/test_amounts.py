@@ -23,12 +23,25 @@ def _told(a: str, b: str) -> tuple[list[str], list[str]]:
         ("A 72-hour truce began.", "The truce of three days began.", ["72-hour"], ["three"]),
         ("The mill has a dozen rooms.", "The mill has 12 rooms.", ["dozen"], ["12"]),
         ("It cost 3.8 million crowns, for 3.8 million people.", "It reached 3,800,000 people.", ["3.8"], ["3,800,000"]),
-        # By one word, another amount, something else; a version is no count; what is told roughly is no one amount.
+        # What bounds an amount names it all the same.
+        ("The talks took about two weeks.", "They talked for 14 days.", ["two"], ["14"]),
+        ("The strike ended 14 days later.", "It ended after two weeks.", ["14"], ["two"]),
+        ("The bridge fell at about 7.20 a.m.", "It fell around 7:20 a.m.", ["7.20"], ["7:20"]),
+        # A rounded amount stands for the exact one.
+        ("Nearly 24,000 people took part.", "The trial had 23,870 volunteers.", ["24,000"], ["23,870"]),
+        ("More than 40 workers were freed.", "All 43 workers are free.", ["40"], ["43"]),
+        ("The town has 24,000 people.", "The town has 23,870 people.", ["24,000"], ["23,870"]),
+        # Which of two it rounds is not known; it is the less exact of both; a bound is kept, and a tenth.
+        ("Nearly 24,000 people took part.", "There were 23,870 men and 23,920 women.", [], []),
+        ("The disk holds up to 512 words.", "The disk holds 498 words.", [], []),
+        ("More than 40 workers were freed.", "All 38 workers are free.", [], []),
+        ("More than 40 workers were freed.", "All 47 workers are free.", [], []),
+        ("The crew numbers 40.", "The crew numbers 43.", [], []),
+        # By one word, another amount, something else; a version is no count.
         ("The talks took two weeks.", "The talks took two weeks.", [], []),
         ("The talks took two weeks.", "The talks took 13 days.", [], []),
         ("The talks took two weeks.", "The plane flew 1209600 metres.", [], []),
         ("It runs on USB 2.0.", "It has two ports.", [], []),
-        ("The talks took about two weeks.", "The talks took 14 days.", [], []),
     ],
 )
 def test_equal_amounts(a: str, b: str, told_a: list[str], told_b: list[str]) -> None:
