@@ -109,3 +109,11 @@ def test_the_only_figures_of_one_claim_are_held_together() -> None:
     found = compare(Article.from_text(a), Article.from_text(b))
     told = {(item.a, item.b, item.verdict) for claim in found.claims for item in claim.differences}
     assert ("five million units", "eight million Nimbus Ones", "check") in told
+
+
+def test_the_ages_of_one_speaker_are_held_together() -> None:
+    a = 'The bridge fell. "It sounded like a cannon," said Zuzana Bartošová, 43, who stopped her car near the edge.'
+    b = 'The bridge fell. Zuzana Bartosova, 34, said it "sounded like a cannon."'
+    found = compare(Article.from_text(a), Article.from_text(b))
+    told = {(item.a, item.b, item.verdict) for claim in found.claims for item in claim.differences}
+    assert told == {("43", "34", "conflicts")}

@@ -60,6 +60,8 @@ class Differences:
                 a.article.text, a.words[i], a.values[i], b.article.text, b.words[j], b.values[j], a.language
             ):
                 p, q = _clause(a, i, difference.a_span), _clause(b, j, difference.b_span)
+                if p is None and q is None:
+                    p, q = _spoken(a, i), _spoken(b, j)
                 if p is not None and q is not None:
                     found[p, q] = (*found.get((p, q), ()), difference)
             self._figures[i, j] = found
@@ -156,3 +158,8 @@ def _clause(analysis: Analysis, sentence: int, span: Span | None) -> Place | Non
     clauses = analysis.clauses[sentence]
     at = bisect_right(clauses, span[0], key=lambda clause: clause.start) - 1
     return (sentence, at) if at >= 0 and span[0] < clauses[at].end else None
+
+
+def _spoken(analysis: Analysis, sentence: int) -> Place | None:
+    """The first clause of a sentence that somebody is said to have said, to which belongs what stands with the speaker."""
+    return next(((sentence, number) for number, clause in enumerate(analysis.clauses[sentence]) if clause.speaker), None)
