@@ -104,6 +104,8 @@ def test_certainty(a: str, b: str, marked_a: str | None, marked_b: str | None, v
         ("the mayor failed to sign the treaty", "the mayor signed the treaty", "failed to sign", "signed", "check"),
         ("the firm denied that it would close the plant", "the firm would close the plant",
          "denied that it would close", "close", "check"),
+        ("the firm rejected union claims that it will close the plant", "the firm will close the plant",
+         "rejected union claims that it will close", "close", "check"),
         ("the firm dismissed reports it will close the plant", "the firm will close the plant",
          "dismissed reports it will close", "close", "check"),
         ("the mayor never really signed the pact", "the mayor signed the pact", "never really signed", "signed", "check"),

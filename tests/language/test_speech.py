@@ -20,6 +20,15 @@ def said(text: str, language: str = "en") -> list[tuple[str | None, str, str]]:
     ("sentence", "expected"),
     [
         # In front of the claim, with and without "that", with times and places between.
+        (
+            "The firm rejected union claims that it cheated, saying it had paid.",
+            [(None, "stated", "The firm rejected union claims that it cheated"), ("The firm", "reported", "it had paid")],
+        ),
+        (
+            "Most of those who reported side effects recovered, Ivanova said.",
+            [("Ivanova", "reported", "Most of those who reported side effects recovered")],
+        ),
+        ("It works, according to the maker, Holm of Denmark.", [("Holm of Denmark", "reported", "It works")]),
         ("Kuleba said that talks had failed.", [("Kuleba", "reported", "talks had failed")]),
         ("The army claims it shot down a drone.", [("The army", "reported", "it shot down a drone")]),
         ("Patel on March 28 said the goal was peace.", [("Patel", "reported", "the goal was peace")]),

@@ -12,7 +12,9 @@ from tui.language.analysis import Analysis
 from tui.language.certainty import Certainty, certainty_of
 from tui.language.clauses import Clause
 from tui.language.folding import fold
+from tui.language.negators import rejected
 from tui.language.progress import Progress, counted
+from tui.language.vocabulary import REJECTING
 from tui.language.words import Word
 
 Told: TypeAlias = tuple[Place, int]
@@ -23,13 +25,7 @@ _LONGEST = 100
 _SOMEBODY = frozenset("he she they it i we you who that this these those".split())
 """Speakers of whom it is not known who they are."""
 _DENYING = frozenset("deny denies denied denying".split())
-_REJECTING = frozenset("rejected rejects disputed disputes dismissed dismisses refuted refutes".split())
-_DENIALS = _DENYING | _REJECTING
-_WHAT_IS_SAID = frozenset(
-    "that claim claims report reports accusation accusations allegation allegations suggestion suggestions assertion "
-    "assertions rumour rumours rumor rumors".split()
-)
-"""Only with one of these right behind it does a verb of rejecting deny: an offer can be rejected without any dispute."""
+_DENIALS = _DENYING | REJECTING
 _PASSIVE = frozenset("is are was were be been being".split())
 _UNREAL = frozenset(
     "if unless whether should must ought need needs needed want wants wanted hope hopes hoped seek seeks sought demand demands "
@@ -107,7 +103,11 @@ def _asked(analysis: Analysis, clause: Clause) -> bool:
 def _denial(words: Sequence[Word]) -> int | None:
     """From which word on is denied what a clause tells ("The ministry denied shelling …"); None where it tells no denial."""
     for index in range(1, len(words) - 1):
+        if words[index - 1].fold in _PASSIVE:
+            continue
         verb, behind = words[index].fold, words[index + 1].fold
-        if (verb in _DENYING or (verb in _REJECTING and behind in _WHAT_IS_SAID)) and words[index - 1].fold not in _PASSIVE:
+        if verb in _DENYING or (verb in REJECTING and behind == "that"):
             return index + 1
+        if (first := rejected(words, index)) is not None:
+            return first
     return None

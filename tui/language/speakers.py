@@ -186,7 +186,9 @@ def name_behind(sentence: Marked, first: int, last: int) -> tuple[int, int] | No
     if not known and (head.capital or low[last - 1] not in _TITLES):
         return None
     end = sentence.next_break[last]
-    words = sentence.words[last:end]
+    # "the manufacturer, Holmgaard Biologics of Denmark, said"
+    until = next((at for at in range(last + 1, end - 1) if low[at] == "of" and sentence.words[at + 1].capital), end)
+    words = sentence.words[last:until]
     named = end - last <= _LONGEST_NAME and words[0].capital | (low[last] in _IN_NAMES) and words[-1].capital
     named = named and all(word.capital or word.fold in _IN_NAMES for word in words)
     return (last, end) if named and (end == count or sentence.gaps[end].strip()[:1] in {",", ";", ""}) else None

@@ -15,6 +15,7 @@ from tui.language.vocabulary import (
     CONNECTIVES,
     INVERTED,
     PERSONAL,
+    REJECTING,
     RELATIVES,
     SAYING,
     SOURCES,
@@ -39,8 +40,12 @@ _DATA = vocabulary("""
     data figures statistics numbers records documents filings results polls surveys studies images footage research
     report survey poll study""")
 _NOUNS = vocabulary("estimates reports states claims notes claim report estimate")
+_JUDGING = REJECTING | vocabulary("deny denies denied confirm confirms confirmed repeat repeats repeated ignored condemned")
+"""What is done to claims: in "rejected opposition claims that …" nobody claims but in the noun."""
 # A verb of saying behind one of these is passive, an infinitive or a noun.
 _NOT_ACTIVE = vocabulary("is are was were be been being to the a an of his her its their get gets")
+_ANYBODY = vocabulary("those anyone anybody everyone everybody people somebody someone")
+"""Of whom a relative clause tells who is meant: "those who reported side effects" are cited for nothing."""
 _NEGATING = frozenset(("not", "never", "cannot"))
 _BEFORE_VERB = 5
 """Words before a verb among which its negation stands: "would not publicly confirm"."""
@@ -100,6 +105,9 @@ def _noun(sentence: Marked, index: int) -> bool:
     """Whether a word that is also a plural noun is one: as a verb it ends its clause or brings "that"."""
     if sentence.low[index] not in _NOUNS:
         return False
+    first, _ = subject(sentence, index, 0)
+    if 0 < first < index and sentence.finite[first - 1] and sentence.low[first - 1] in _JUDGING and not sentence.breaks[first]:
+        return True
     before = sentence.low[index - 1] if index else ""
     if not before or is_gerund(before) or before in SAYING or sentence.finite[index - 1] or sentence.breaks[index]:
         return True
@@ -183,8 +191,10 @@ def _negated(sentence: Marked, index: int) -> bool:
     return False
 
 
-def _relative(text: str, sentence: Marked, at: int, complement: int, floor: int) -> Attribution:
+def _relative(text: str, sentence: Marked, at: int, complement: int, floor: int) -> Attribution | None:
     """ "X, who has argued that …": a clause of the relative pronoun at `at`, with X where nothing stands before it."""
+    if not sentence.breaks[at] and sentence.low[at - 1] in _ANYBODY:
+        return None
     first, end = antecedent(sentence, at)
     opens = first == floor or (first == floor + 1 and sentence.low[floor] in CONNECTIVES)
     return Attribution(

@@ -123,6 +123,10 @@ BEFORE_SAYING = vocabulary("speaking asked addressing responding talking writing
 """A participle of these in front of "X said" belongs to the saying: "Speaking in Berlin, she said"."""
 URGED = vocabulary("urged told asked called warned ordered advised")
 LISTENERS = vocabulary("reporters journalists parliament lawmakers media them him her me us investors viewers")
+REJECTING = vocabulary("""
+    reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing refute
+    refutes refuted refuting""")
+"""Verbs that deny what is claimed, but not what is offered."""
 EVIDENCE = vocabulary("indications signs reports estimates suggestions rumours rumors allegations claims findings")
 """What is told by "Early indications were that …"."""
 MONTHS = vocabulary("""

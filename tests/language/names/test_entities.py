@@ -73,6 +73,25 @@ def test_an_office_alone_is_the_one_person_who_holds_it() -> None:
     assert vega.kind == "person"
 
 
+@pytest.mark.parametrize("text", [
+    "The mayor of Aville, Ann Lee, spoke. Then the mayor slept.",
+    "The head of the river police, Ann Lee, spoke. Then the head slept.",
+    "It is over, according to the governor of Tibara province, Ann Lee. Then the governor slept.",
+])  # fmt: skip
+def test_a_full_name_explains_an_office_also_behind_whose_it_is(text: str) -> None:
+    (lee,) = [entity for entity in read_names(text).entities if entity.name == "Ann Lee"]
+    assert (lee.kind, len(lee.places)) == ("person", 3)
+
+
+@pytest.mark.parametrize("text", [
+    "The king of Norway, Ann Lee and the others spoke.",
+    "The bus left the town of Aville, Ann Lee, said.",
+    "The king of Norway, Lee, spoke.",
+])  # fmt: skip
+def test_what_stands_behind_a_comma_may_be_somebody_else(text: str) -> None:
+    assert all(entity.places[0][1].title is None for entity in read_names(text).entities if "Lee" in entity.name)
+
+
 def test_the_fullest_spelling_is_the_name() -> None:
     (entity,) = read_names("Then Vega left. Later Luis Vega came back.").entities
     assert (entity.name, entity.spellings, entity.kind) == ("Luis Vega", ("Vega", "Luis Vega"), "person")

@@ -26,6 +26,8 @@ _CLOSED = re.compile(r"[.,](?! and\b| or\b)")
 _END = attrgetter("end")
 _DEFINITE = frozenset(("the", "his", "her", "its", "their"))
 _POSSESSIVE = re.compile("['’]s?$")
+_OF_AT_MOST = 5
+"""Words that say of what an office is, with "of": "of the Tibara river authority"."""
 _NOT_GENERALS = frozenset({"motors", "electric", "mills", "assembly", "atomics", "dynamics"}) | lexicon.BODY_WORDS
 
 
@@ -96,13 +98,27 @@ def office_before(capitals: Capitals, line: Sequence[Word], name: Token) -> Offi
 
 
 def office_apposed(capitals: Capitals, line: Sequence[Word], name: Run) -> Office | None:
-    """The office that a name between commas explains: "the deputy mayor, Anna Lund, said"."""
+    """The office that a name between commas explains: "the deputy mayor, Anna Lund, said"; a full name also behind whose
+    office it is, "the mayor of Aville, Anna Lund, said"."""
     text, end = capitals.text, _index_of(line, name[0].start) - 1
     if end < 0 or text[line[end].end : name[0].start] != ", " or not _CLOSED.match(text, name[-1].end):
         return None
+    if len(name) > 1 and line[end].fold not in lexicon.ROLES:
+        end = _before_of(capitals, line, end)
     office, first = _office_up_to(capitals, line, end)
     definite = first > 0 and (line[first - 1].fold in _DEFINITE or _POSSESSIVE.search(line[first - 1].text) is not None)
     return office if definite else None
+
+
+def _before_of(capitals: Capitals, line: Sequence[Word], end: int) -> int:
+    """The office before "of" and the few words up to word `end` that say of what; `end` where there is none."""
+    for at in range(end - 1, max(0, end - _OF_AT_MOST), -1):
+        if not capitals.joined(line[at].end, line[at + 1].start):
+            break
+        if line[at].fold == "of":
+            joined = line[at - 1].fold in lexicon.ROLES and capitals.joined(line[at - 1].end, line[at].start)
+            return at - 1 if joined else end
+    return end
 
 
 def _office_up_to(capitals: Capitals, line: Sequence[Word], end: int) -> tuple[Office | None, int]:
