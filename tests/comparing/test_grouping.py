@@ -55,6 +55,12 @@ def test_one_word_of_many_does_not_carry_a_link_beside_other_clauses() -> None:
     assert set(alike_clauses({(0, 0): 0.7}, read(a, b).differences)) == {((0, 0), (0, 0))}
 
 
+def test_a_link_is_carried_by_what_is_most_alike_though_it_be_a_subject_only() -> None:
+    a = "The champion dropped him again, and referee Sam Holt gave the challenger a count."
+    b = "From then on it was a matter of time, and referee Sam Holt ended the contest."
+    assert set(alike_clauses({(0, 0): 0.7}, read(a, b).differences)) == {((0, 1), (0, 1))}
+
+
 def test_a_figure_about_a_subject_is_told_of_it() -> None:
     a = "Divers raised the bell of the Aurelia, and 40 guests were at the museum of Kelmouth."
     b = "The bell of the Aurelia was raised by divers, and 40 guests watched."

@@ -63,9 +63,7 @@ def alike_clauses(
         said_b = {q for q in of_b if passages.b.covered(q, meant_a) >= _COVERED}
         edges.update(dict.fromkeys(differences.figures(i, j), strength))
         matched = _matched(of_a, of_b, alike)
-        if len(matched) > 1:
-            matched.sort(key=lambda pair: (passages.hardly_meet(*pair), -alike[pair]))
-        edges[matched[0]] = strength
+        edges[max(matched, key=alike.__getitem__)] = strength
         for p, q in matched:
             if (p, q) in edges:
                 continue
