@@ -117,3 +117,12 @@ def test_the_ages_of_one_speaker_are_held_together() -> None:
     found = compare(Article.from_text(a), Article.from_text(b))
     told = {(item.a, item.b, item.verdict) for claim in found.claims for item in claim.differences}
     assert told == {("43", "34", "conflicts")}
+
+
+def test_an_age_that_the_other_article_tells_in_another_sentence_is_not_told_as_alone() -> None:
+    a = "The champion Holt stopped Vega in the sixth round in Kelmouth. Vega left early." + _REST_A
+    b = "Holt, 36, stopped Vega, 29, in the sixth round in Kelmouth." + _REST_B
+    spoken = ' "I am satisfied," said the 36-year-old Holt, who had trained for months.'
+    found = compare(Article.from_text(a + spoken), Article.from_text(b))
+    assert {claim.b[0].text for claim in found.claims if claim.relation == "only_b"} >= {"29"}
+    assert not any(wording.text == "36" for claim in found.claims if claim.relation == "only_b" for wording in claim.b)

@@ -68,7 +68,10 @@ def wording(clauses: Clauses, place: Place, span: Span | None = None) -> Wording
 def _trimmed(
     side: Clauses, places: Sequence[Place], other: Clauses, others: Sequence[Place], differing: Sequence[Span | None]
 ) -> tuple[tuple[Wording, ...], list[Wording]]:
-    """The shared cores of these clauses, and what this article adds to what `others` say; what differs stays in the core."""
+    """The shared cores of these clauses, and what this article adds to what `others` say.
+
+    What differs stays in the core, and so does an age that the other article tells elsewhere.
+    """
     held = frozenset[str]().union(*map(other.meant, {place[0] for place in others}))
     told = frozenset[str]().union(*(other.measured(place).terms.concepts for place in others))
     figures = [value for place in others for value in other.figures(place)]
@@ -85,7 +88,7 @@ def _trimmed(
             side.meant_by,
             side.analysis.language,
             held,
-            differing,
+            [*differing, *_ages(side, place, other)],
             _verb(side, place),
             _lacking(side, place, told, figures),
             [
@@ -108,6 +111,14 @@ def _verb(side: Clauses, place: Place) -> int | None:
     clause = side.clause(place)
     behind_noun = side.analysis.language == "en" and clause.kind == "relative" and side.words(place)[0].fold not in RELATIVES
     return None if behind_noun else next(iter(clause.verbs), None)
+
+
+def _ages(side: Clauses, place: Place, other: Clauses) -> list[Span]:
+    """Where the ages in a clause stand that the other article tells, too, in whatever sentence that names the same person."""
+    ages = [value for value in side.figures(place) if value.dimension == "age"]
+    return [
+        value.span for value in ages if not side.bearers(place[0]).isdisjoint(other.ages.get(value.low, frozenset()))
+    ]
 
 
 def _lacking(side: Clauses, place: Place, told: Collection[str], figures: Sequence[Value]) -> list[Span]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from math import isqrt
 from operator import attrgetter
 from typing import TypeAlias
@@ -60,6 +61,21 @@ class Clauses:
         clause = self.clause(place)
         values = self.analysis.values[place[0]]
         return values[bisect_left(values, clause.start, key=_START) : bisect_left(values, clause.end, key=_START)]
+
+    def bearers(self, sentence: int) -> frozenset[str]:
+        """The keys of the names in a sentence."""
+        words = self.analysis.words[sentence]
+        return frozenset(filter(None, map(self.keys.get, map(_START, words))))
+
+    @cached_property
+    def ages(self) -> Mapping[float, frozenset[str]]:
+        """The ages in years that the article tells, with the keys of the names in whose sentences they stand."""
+        found: dict[float, frozenset[str]] = {}
+        for sentence, values in enumerate(self.analysis.values):
+            for value in values:
+                if value.dimension == "age" and value.low == value.high:
+                    found[value.low] = found.get(value.low, frozenset()) | self.bearers(sentence)
+        return found
 
     def measured(self, place: Place) -> Measured:
         """What a clause is compared by."""
