@@ -1,6 +1,8 @@
-"""Amounts that the two articles tell in other words."""
+"""Amounts and dates that the two articles tell in other words."""
 
 from __future__ import annotations
+
+import datetime
 
 import pytest
 
@@ -10,10 +12,14 @@ from tui.language.analysis import analyse
 from tui.model import Article
 
 
-def _told(a: str, b: str) -> tuple[list[str], list[str]]:
-    found_a, found_b = equal_amounts(analyse(Article.from_text(a)), analyse(Article.from_text(b)))
+def _told(
+    a: str, b: str, day_a: datetime.date | None = None, day_b: datetime.date | None = None
+) -> tuple[list[str], list[str]]:
+    found_a, found_b = equal_amounts(analyse(Article.from_text(a, date=day_a)), analyse(Article.from_text(b, date=day_b)))
     assert set(found_a.values()) == set(found_b.values())
-    return [a[start:].split()[0] for start in sorted(found_a)], [b[start:].split()[0] for start in sorted(found_b)]
+    return [a[start:].split()[0].strip(".") for start in sorted(found_a)], [
+        b[start:].split()[0].strip(".") for start in sorted(found_b)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -46,6 +52,37 @@ def _told(a: str, b: str) -> tuple[list[str], list[str]]:
 )
 def test_equal_amounts(a: str, b: str, told_a: list[str], told_b: list[str]) -> None:
     assert _told(a, b) == (told_a, told_b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "told_a", "told_b"),
+    [
+        ("It ran aground on Tuesday.", "It ran aground on March 3.", ["Tuesday"], ["3"]),
+        ("It ran aground yesterday.", "On Tuesday it ran aground.", ["yesterday"], ["Tuesday"]),
+        ("It opened last year.", "It opened in 2025.", ["last"], ["2025"]),
+        ("It opened last month.", "It opened in February 2026.", ["last"], ["2026"]),
+        # Other days, the same words, and a day that can be either of two.
+        ("It ran aground on Monday.", "It ran aground on March 3.", [], []),
+        ("It ran aground on Tuesday.", "It ran aground on Tuesday.", [], []),
+        ("It ran aground on Tuesday.", "It ran aground on 03/04/2026.", [], []),
+    ],
+)
+def test_equal_dates(a: str, b: str, told_a: list[str], told_b: list[str]) -> None:
+    wednesday, thursday = datetime.date(2026, 3, 4), datetime.date(2026, 3, 5)
+    assert _told(a, b, wednesday, thursday) == (told_a, told_b)
+
+
+def test_what_both_date_alike_in_other_words_is_told_as_shared() -> None:
+    found = compare(
+        Article.from_text("The ferry ran aground on Tuesday off Kelmar. Bees hummed.", date=datetime.date(2026, 3, 4)),
+        Article.from_text("The ferry ran aground on March 3 off Kelmar. Choirs sang.", date=datetime.date(2026, 3, 5)),
+    )
+    claim = found.claims[0]
+    assert (claim.relation, claim.a[0].text, claim.b[0].text) == (
+        "shared",
+        "The ferry ran aground on Tuesday off Kelmar",
+        "The ferry ran aground on March 3 off Kelmar",
+    )
 
 
 def test_an_equal_amount_is_a_reason_for_a_link() -> None:

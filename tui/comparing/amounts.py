@@ -1,4 +1,5 @@
-"""Amounts that the two articles tell in other words: two weeks and 14 days, a dozen and 12, "nearly 24,000" and 23,870."""
+"""Amounts and dates that the two articles tell in other words: two weeks and 14 days, a dozen and 12, "nearly 24,000" and
+23,870, Tuesday and March 29."""
 
 from __future__ import annotations
 
@@ -13,10 +14,13 @@ from tui.language.values import Value
 from tui.language.words import Word
 
 _Amount: TypeAlias = tuple[str, float]
-"""A dimension, and how much of its base unit."""
+"""A dimension, and how much of its base unit; of a date its unit, and where it begins on that unit's scale."""
 _START = attrgetter("start")
 _LARGE = 1000
 """From so many on a number with a decimal point counts something: "3.8 million"."""
+_DATED = frozenset({"day", "month", "year"})
+"""Units of dates that tell when it was."""
+_UNROUNDED = _DATED | {"clock"}
 _NEAR = 0.1
 """How far a rounded amount lies from the exact one at most, as a part of it."""
 _BOUNDED_FROM = 10
@@ -69,8 +73,10 @@ def _told(side: Analysis) -> _Told:
 
 def _amount(value: Value) -> _Amount | None:
     """The amount a figure names, whatever its words make of it: that of two weeks in "about 14 days later"."""
+    if value.kind == "date" and value.dimension != "clock":
+        return (value.unit, value.low) if value.unit in _DATED and (value.low == value.high or value.unit != "day") else None
     named = value.low if value.exact else value.figure
-    if named is None or named <= 1 or value.dimension == "ordinal" or (value.kind == "date" and value.dimension != "clock"):
+    if named is None or named <= 1 or value.dimension == "ordinal":
         return None
     return value.dimension.removesuffix(" later").removesuffix(" earlier"), named
 
@@ -90,7 +96,7 @@ def _rounded(told: _Told, other: _Told) -> Iterator[tuple[_Amount, _Amount]]:
     for amount, tellings in told.items():
         dimension, size = amount
         digits = _digits(size)
-        if amount in other or dimension == "clock":
+        if amount in other or dimension in _UNROUNDED:
             continue
         first, last = (
             bisect_left(ordered, (dimension, size * (1 - _NEAR))),

@@ -116,9 +116,7 @@ def _verb(side: Clauses, place: Place) -> int | None:
 def _ages(side: Clauses, place: Place, other: Clauses) -> list[Span]:
     """Where the ages in a clause stand that the other article tells, too, in whatever sentence that names the same person."""
     ages = [value for value in side.figures(place) if value.dimension == "age"]
-    return [
-        value.span for value in ages if not side.bearers(place[0]).isdisjoint(other.ages.get(value.low, frozenset()))
-    ]
+    return [value.span for value in ages if not side.bearers(place[0]).isdisjoint(other.ages.get(value.low, frozenset()))]
 
 
 def _lacking(side: Clauses, place: Place, told: Collection[str], figures: Sequence[Value]) -> list[Span]:
