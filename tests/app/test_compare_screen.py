@@ -580,6 +580,7 @@ async def test_the_strictness_is_on_the_top_line_of_most_screens(monkeypatch: py
         ("n n", ["No sentence after that one matches the other article: on from the beginning of A."]),
         ("N", ["No sentence before that one matches the other article: on from the end of A."]),
         ("d", ["No other sentence of A differs."]),
+        ("d d d", ["No other sentence of A differs."]),
         ("G u", ["No sentence after that one is only in A: on from the beginning of A."]),
         ("l d", ["No other sentence of B differs."]),
     ],

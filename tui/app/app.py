@@ -11,6 +11,7 @@ from textual.app import App
 from textual.driver import Driver
 from textual.events import DescendantFocus
 from textual.filter import Monochrome, NoColor
+from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.theme import Theme
 
@@ -102,6 +103,19 @@ class CompareArticlesApp(App[None]):
         """Let no cursor blink where nothing is to move by itself."""
         if self.animation_level == "none" and hasattr(event.widget, "cursor_blink"):
             event.widget.cursor_blink = False
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = True,
+    ) -> None:
+        """Show a notice, unless it stands there still."""
+        if all(shown.message != message for shown in self._notifications):
+            super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
     def action_help_quit(self) -> None:
         """Say what Ctrl+C is for here, and how to leave, which it is for elsewhere."""
