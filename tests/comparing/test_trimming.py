@@ -50,6 +50,7 @@ def cut(text: str, other: str, differing: str = "") -> tuple[str, list[str]]:
         ("The hall seems to need new paint", "The hall in Rye", "The hall seems to need new paint", []),
         # What "be" says belongs to it, a hyphen parts nothing, and a bracket keeps what it holds.
         ("The bell was in Rye harbour", "They raised the bell", "The bell was in Rye harbour", []),
+        ("The bell will be in Rye harbour", "They raised the bell", "The bell will be in Rye harbour", []),
         ("A hit-and-run in Rye", "A hit in Rye", "A hit-and-run in Rye", []),
         ("The bell (in a frame in Rye) rang", "The bell in a frame rang", "The bell (in a frame in Rye) rang", []),
         # What tells nothing stays, and so does what the other article has.

@@ -82,6 +82,7 @@ def wordings(text: str, language: str = "en") -> list[str]:
         ("He worked as a guard.", ["He worked as a guard"]),
         # Relative clauses; a subject without its verb goes with the clause that is put behind it.
         ("The plant, which makes paper, is closed.", ["The plant, which makes paper", "is closed"]),
+        ("That company, which makes paper, is closed.", ["That company, which makes paper", "is closed"]),
         ("Ukraine named a city, which was annexed in 2014.", ["Ukraine named a city", "was annexed in 2014"]),
         ("They held talks, in which a truce was agreed.", ["They held talks", "a truce was agreed"]),
         ("A man who was the subject of a hunt was captured.", ["A man who was the subject of a hunt", "was captured"]),

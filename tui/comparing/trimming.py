@@ -15,7 +15,7 @@ from tui.comparing.terms import meanings
 from tui.language.connectives import COORDINATORS, PREPOSITIONS
 from tui.language.marks import SIGNS_BEFORE, SIGNS_BEHIND
 from tui.language.verbs import is_auxiliary, is_gerund, is_past_participle
-from tui.language.vocabulary import BASE_AFTER, DETERMINERS, PAST, PERSONAL, RELATIVES, THIRD_OR_PLURAL, THIRD_PERSON
+from tui.language.vocabulary import BASE_AFTER, BE, DETERMINERS, PAST, PERSONAL, RELATIVES, THIRD_OR_PLURAL, THIRD_PERSON
 from tui.language.words import Word
 from tui.model import Span
 
@@ -230,7 +230,7 @@ def _needs(words: Sequence[Word], index: int, verb: int | None) -> bool:
         behind = words[index + 1] if index + 1 < len(words) else None
         return behind is not None and not (behind.capital or behind.text[0].isdigit() or behind.fold in DETERMINERS)
     hour = word.fold == "am" and index > 1 and words[index - 2].text[0].isdigit()
-    return (is_auxiliary(word.fold) and not hour) or (
+    return ((is_auxiliary(word.fold) or word.fold in BE) and not hour) or (
         opener in _COMPLETING and (is_past_participle(word.fold) or word.fold in _INCOMPLETE)
     )
 

@@ -71,7 +71,7 @@ def bounds(sentence: Marked, segment: Segment) -> Span:
     leading = _LEADING if segment.kind != "main" else _LEADING - SUBORDINATORS
     while first < last:
         of_relative = low[first] in _BEFORE_RELATIVE and first + 1 < last and low[first + 1] in {"which", "whom"}
-        pronoun = first == 0 and segment.kind == "main" and low[first] in _PRONOUNS
+        pronoun = first == 0 and segment.kind != "subordinate" and low[first] in _PRONOUNS
         supposed = low[first : first + 3] == ["as", "long", "as"]
         if not of_relative and (pronoun or supposed or low[first] not in leading):
             break
