@@ -76,6 +76,7 @@ def _differences(a: str, b: str, language: str = "en") -> tuple[Difference, ...]
         ),
         # One tells as a fact what the other only thinks possible.
         ("the bridge collapsed in the storm", "the bridge may have collapsed in the storm", None, "may", "compatible"),
+        ("officials suspect the Front attacked Rye", "the Front attacked Rye", "officials suspect", None, "compatible"),
         ("the fire seems to have begun in the mill", "the fire began in the mill", "seems to", None, "compatible"),
         ("the minister allegedly took the money", "the minister took the money", "allegedly", None, "compatible"),
         # In other words for the same things, too.

@@ -80,6 +80,12 @@ def wordings(text: str, language: str = "en") -> list[str]:
         ("The pier is closed whether or not it is safe.", ["The pier is closed whether or not it is safe"]),
         ("It must end as soon as possible.", ["It must end as soon as possible"]),
         ("He worked as a guard.", ["He worked as a guard"]),
+        # "Who" and "which" behind a word of knowing ask, and take up nothing.
+        ("It was not clear who the gunmen were.", ["It was not clear who the gunmen were"]),
+        ("It is unknown which side fired first.", ["It is unknown which side fired first"]),
+        # What is conceded is a clause, whether its verb is told apart from a noun or not.
+        ("It was dark, although officials suspect the Front.", ["It was dark", "officials suspect the Front"]),
+        ("It closed, because of the storms that night.", ["It closed, because of the storms that night"]),
         # Relative clauses; a subject without its verb goes with the clause that is put behind it.
         ("The plant, which makes paper, is closed.", ["The plant, which makes paper", "is closed"]),
         ("That company, which makes paper, is closed.", ["That company, which makes paper", "is closed"]),

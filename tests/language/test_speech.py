@@ -28,6 +28,27 @@ def said(text: str, language: str = "en") -> list[tuple[str | None, str, str]]:
             "Most of those who reported side effects recovered, Ivanova said.",
             [("Ivanova", "reported", "Most of those who reported side effects recovered")],
         ),
+        # A relative clause parts the subject from its verb, and claims something; that somebody is not named claims nothing.
+        (
+            "The company that runs the ferry said it would pay.",
+            [(None, "stated", "runs the ferry"), ("The company", "reported", "it would pay")],
+        ),
+        (
+            "A woman who lives nearby said it was late.",
+            [(None, "stated", "lives nearby"), ("A woman", "reported", "it was late")],
+        ),
+        (
+            "Officials in Rye who saw the shots told police that a van sped off.",
+            [(None, "stated", "saw the shots"), ("Officials in Rye", "reported", "a van sped off")],
+        ),
+        ("Those who lost their homes said it was late.", [("Those who lost their homes", "reported", "it was late")]),
+        ("Two aides who asked not to be named said it was late.", [("Two aides", "reported", "it was late")]),
+        ("Two aides, who spoke on condition of anonymity, said it was late.", [("Two aides", "reported", "it was late")]),
+        (
+            "A diplomat who asked for anonymity because he was not authorised to speak said talks had failed.",
+            [("A diplomat", "reported", "talks had failed")],
+        ),
+        ("It was late, an aide said, asking not to be named.", [("an aide", "reported", "It was late")]),
         ("It works, according to the maker, Holm of Denmark.", [("Holm of Denmark", "reported", "It works")]),
         ("Kuleba said that talks had failed.", [("Kuleba", "reported", "talks had failed")]),
         ("The army claims it shot down a drone.", [("The army", "reported", "it shot down a drone")]),

@@ -29,6 +29,7 @@ from tui.language.vocabulary import (
     COORDINATORS,
     DETERMINERS,
     HEDGES,
+    PERSONAL,
     PLAIN,
     PREPOSITIONS,
     RELATIVES,
@@ -43,6 +44,9 @@ _FRONTED = vocabulary("with unlike like despite amid besides through")
 _SUPERLATIVE_BEFORE = vocabulary("the its his her their one")
 # Behind a conjunction these are the subject of a clause of their own.
 _SUBJECTS = vocabulary("i we he she they")
+_BEFORE_CLAUSE = vocabulary("although though because whereas")
+_LEAST_OF_CLAUSE = 3
+"""Words of a clause with its conjunction: a subject and a verb."""
 # How far a clause may be from its verb; bounds the time.
 _REACH = 40
 
@@ -114,13 +118,14 @@ def _parts(gap: str) -> bool:
     return not _PARTING.isdisjoint(gap) or " - " in gap
 
 
-_ASKING = vocabulary("know see ask understand about knows asked wonder tell explain decide")
+_ASKING = ASKED_IF | vocabulary("understand about explain")
+"""Words without a comma behind which "who" asks and takes up nothing: "it was not clear who they were"."""
 
 
 def _relative(sentence: Marked, index: int, last: int) -> bool:
     """Whether the pronoun at `index` takes up a noun; "in which" and "who" bring a verb even where none is recognised."""
     low, word, before = sentence.low, sentence.low[index], sentence.low[index - 1]
-    if before in DETERMINERS or before in _ASKING or index + 2 >= last:
+    if before in DETERMINERS or (before in _ASKING and not sentence.breaks[index]) or index + 2 >= last:
         return False
     if word == "where" or word == "whose":
         return before not in PREPOSITIONS and sentence.finite_between(index + 1, horizon(sentence, index, last))
@@ -173,7 +178,18 @@ def _subordinate(sentence: Marked, index: int, last: int) -> ClauseKind | None:
         return None  # "before half-time and we went home": the verb is that of the clause behind
     if sentence.finite_between(index + 1, horizon(sentence, index, last)) and not sentence.finite[index + 1]:
         return "subordinate"
-    return None
+    return "subordinate" if _concedes(sentence, index, last) else None
+
+
+def _concedes(sentence: Marked, index: int, last: int) -> bool:
+    """Whether a comma and a conjunction stand at `index` that bring a clause though its verb is not told apart from a noun."""
+    low = sentence.low
+    return (
+        low[index] in _BEFORE_CLAUSE
+        and sentence.breaks[index]
+        and min(last, sentence.next_break[index]) - index > _LEAST_OF_CLAUSE
+        and (low[index + 1] in DETERMINERS | PERSONAL or low[index + 1].endswith("s") or low[index + 1] in {"police", "people"})
+    )
 
 
 def _bare_gerund(sentence: Marked, at: int, last: int) -> bool:

@@ -41,6 +41,10 @@ _URGED = (
     "instructed; call on; calls on; called on; calling on"
 )
 _EXPECTED = "expect; expects; expected"
+_SUSPECT = (
+    "suspect that; suspects that; suspected that; police suspect; officials suspect; investigators suspect; "
+    "authorities suspect; prosecutors suspect; detectives suspect; "
+)
 _ACCUSED = "accuse; accuses; accused; accusing; suspect; suspects; suspected"
 # Markers between which and their "to" stands who is to do it: "urged the mayor to".
 _OF_SOMEBODY = frozenset(f"{_URGED}; {_EXPECTED}".split("; "))
@@ -67,6 +71,7 @@ _HEDGES: Mapping[str, Mapping[Certainty, str]] = {
             "rumoured to; rumored to; possible that; suspected of; accused of; charged with; on trial for; considering; "
             "considered; indicted for; wanted for; rumours; rumors; faces charges of; facing charges of; face charges of; "
             "suspected to; believed to; thought to; feared; thinking about; thinking of; weighing; mulling; contemplating; "
+            + _SUSPECT
             + _ACCUSED
         ),
         Certainty.SOUGHT: (

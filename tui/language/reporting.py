@@ -12,6 +12,11 @@ from tui.language.speakers import name_before, name_behind, office_behind, plain
 from tui.language.verbs import is_adverb, is_auxiliary, is_gerund
 from tui.language.vocabulary import CONNECTIVES, EVIDENCE, RELATIVES, SAYING, SUBORDINATORS, TITLES, URGED
 
+_UNNAMED = (
+    "to be named", "to be identified", "not be named", "not be identified", "anonymity", "remain anonymous",
+    "authorised to speak", "authorized to speak",
+)  # fmt: skip
+
 
 class Attribution(NamedTuple):
     """The words of a sentence that say who speaks, as half-open word indices."""
@@ -83,12 +88,18 @@ def tail(sentence: Marked, at: int) -> int:
         goes_on = sentence.gaps[at].strip() == "," and sentence.finite[at]
         if sentence.quote_before(at) or goes_on:
             return at
-        if low[at] in stops and (at + 1 < count and sentence.next_finite[at + 1] < count):
-            return at
-        if sentence.breaks[at] and (low[at] in {"who", "which", "whose", "where"} or low[at] in SAYING or is_gerund(low[at])):
+        clause = low[at] in stops and at + 1 < count and sentence.next_finite[at + 1] < count
+        telling = low[at] in {"who", "which", "whose", "where"} or low[at] in SAYING or is_gerund(low[at])
+        if (clause or (sentence.breaks[at] and telling)) and not unnamed(sentence, at, sentence.next_break[at]):
             return at
         at += 1
     return count
+
+
+def unnamed(sentence: Marked, first: int, last: int) -> bool:
+    """Whether the words from `first` up to `last` tell of a speaker that there is no name, which claims nothing."""
+    told = " ".join(sentence.low[first:last])
+    return any(phrase in told for phrase in _UNNAMED)
 
 
 def participle(text: str, sentence: Marked, index: int, found: Sequence[Attribution]) -> Attribution | None:

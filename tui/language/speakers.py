@@ -5,8 +5,19 @@ from __future__ import annotations
 import re
 
 from tui.language.marks import Marked
-from tui.language.verbs import is_adverb, is_auxiliary, is_gerund
-from tui.language.vocabulary import CONNECTIVES, DATES, DETERMINERS, PREPOSITIONS, RELATIVES, TIMES, TITLES, vocabulary
+from tui.language.verbs import is_adverb, is_auxiliary, is_gerund, is_past_participle
+from tui.language.vocabulary import (
+    CONNECTIVES,
+    COORDINATORS,
+    DATES,
+    DETERMINERS,
+    PAST,
+    PREPOSITIONS,
+    RELATIVES,
+    TIMES,
+    TITLES,
+    vocabulary,
+)
 
 # How many words a subject may have; it bounds the time, and no real one is longer.
 _REACH = 40
@@ -14,6 +25,10 @@ _REACH = 40
 _SINCE = vocabulary("since long yet")
 
 _RESTRICTIVE = RELATIVES | {"that"}
+_OPENING_RELATIVE = vocabulary("who which that")
+_NO_NOUNS = DETERMINERS | PREPOSITIONS | CONNECTIVES
+ANYBODY = vocabulary("those anyone anybody everyone everybody people somebody someone")
+"""Of whom a relative clause tells who is meant."""
 _LONGEST_NAME = 5
 _IN_NAMES = vocabulary("al el bin abu ibn de da do dos del della di du la le von van der den")
 _TITLES = TITLES | vocabulary("executive constable inspector superintendent detective")
@@ -34,6 +49,8 @@ def subject(sentence: Marked, verb: int, floor: int) -> tuple[int, int]:
         named = name_before(sentence, verb, floor)
         if named:
             return named
+    if (described := _described(sentence, verb, floor)) is not None:
+        return described
     while first > max(floor, verb - _REACH) and not sentence.breaks[first]:
         word = low[first - 1]
         if first == verb > 1 and word in _SINCE and is_auxiliary(low[first - 2]):
@@ -55,6 +72,44 @@ def subject(sentence: Marked, verb: int, floor: int) -> tuple[int, int]:
         else:
             break
     return first, end
+
+
+def _described(sentence: Marked, verb: int, floor: int) -> tuple[int, int] | None:
+    """The subject without the relative clause that parts it from the verb at `verb`: "a woman" in "a woman who lives nearby
+    said"."""
+    low, start = sentence.low, verb
+    while start > max(floor, verb - _REACH) and not sentence.breaks[start]:
+        start -= 1
+    if low[verb - 1] in COORDINATORS:
+        return None
+    while start < verb and low[start] in CONNECTIVES:
+        start += 1
+    for relative in range(start + 1, verb - 1):
+        if sentence.finite[relative]:
+            break
+        anybody = low[relative - 1] in ANYBODY
+        if low[relative] in _OPENING_RELATIVE and (anybody or low[relative - 1] not in _NO_NOUNS):
+            if not _has_own_verb(sentence, relative, verb):
+                break
+            first = (
+                antecedent(sentence, relative)[0] if low[start] in PREPOSITIONS else _behind_times(sentence, start, relative)
+            )
+            return first, verb if anybody else relative
+    return None
+
+
+def _has_own_verb(sentence: Marked, relative: int, verb: int) -> bool:
+    """Whether the relative clause at `relative` has a verb before that at `verb`, which is the subject's then."""
+    low = sentence.low
+    last = verb
+    while is_adverb(low[last - 1]) or is_auxiliary(low[last - 1]):
+        last -= 1
+    if low[relative] == "that" and not (sentence.finite[relative + 1] or is_auxiliary(low[relative + 1])):
+        return False  # "reports that the mine was shut": what they say, not which they are
+    return any(
+        sentence.finite[at] or low[at] in PAST or (low[at].endswith("ed") and is_past_participle(low[at]))
+        for at in range(relative + 1, last)
+    )
 
 
 def _behind_times(sentence: Marked, first: int, end: int) -> int:

@@ -6,8 +6,27 @@ from collections.abc import Sequence
 
 from tui.language.complements import claim_start
 from tui.language.marks import Marked
-from tui.language.reporting import Attribution, according, evidence, participle, speaker_before, tail, urged, word_before
-from tui.language.speakers import antecedent, name_behind, name_end, noun_phrase_end, own_relative, speaker_name, subject
+from tui.language.reporting import (
+    Attribution,
+    according,
+    evidence,
+    participle,
+    speaker_before,
+    tail,
+    unnamed,
+    urged,
+    word_before,
+)
+from tui.language.speakers import (
+    ANYBODY,
+    antecedent,
+    name_behind,
+    name_end,
+    noun_phrase_end,
+    own_relative,
+    speaker_name,
+    subject,
+)
 from tui.language.verbs import is_adverb, is_auxiliary, is_gerund
 from tui.language.vocabulary import (
     AFTER_CLAIM,
@@ -44,8 +63,7 @@ _JUDGING = REJECTING | vocabulary("deny denies denied confirm confirms confirmed
 """What is done to claims: in "rejected opposition claims that …" nobody claims but in the noun."""
 # A verb of saying behind one of these is passive, an infinitive or a noun.
 _NOT_ACTIVE = vocabulary("is are was were be been being to the a an of his her its their get gets")
-_ANYBODY = vocabulary("those anyone anybody everyone everybody people somebody someone")
-"""Of whom a relative clause tells who is meant: "those who reported side effects" are cited for nothing."""
+_DESCRIBING = vocabulary("that")
 _NEGATING = frozenset(("not", "never", "cannot"))
 _BEFORE_VERB = 5
 """Words before a verb among which its negation stands: "would not publicly confirm"."""
@@ -82,14 +100,11 @@ def attributions(text: str, sentence: Marked, known: frozenset[str] = frozenset(
 
 def _parted(sentence: Marked, one: Attribution, verb: int) -> list[Attribution]:
     """An attribution without the relative clause between its speaker and its `verb`, which states something of its own:
-    "The firm, which has 30 workers, said"."""
+    "The firm, which has 30 workers, said", "a woman who lives nearby said"."""
+    _, described = subject(sentence, verb, one.first)
     for at in range(one.first + 1, verb):
-        if (
-            sentence.breaks[at]
-            and sentence.low[at] in RELATIVES
-            and sentence.breaks[verb]
-            and sentence.finite_between(at, verb)
-        ):
+        aside = sentence.breaks[at] and sentence.breaks[verb] and sentence.finite_between(at, verb)
+        if sentence.low[at] in RELATIVES | _DESCRIBING and (aside or at == described) and not unnamed(sentence, at, verb):
             ahead, behind = (one.claim, None) if one.claim == "before" else (None, one.claim)
             return [one._replace(last=at, claim=ahead), one._replace(first=verb, claim=behind)]
     return [one]
@@ -193,8 +208,8 @@ def _negated(sentence: Marked, index: int) -> bool:
 
 def _relative(text: str, sentence: Marked, at: int, complement: int, floor: int) -> Attribution | None:
     """ "X, who has argued that …": a clause of the relative pronoun at `at`, with X where nothing stands before it."""
-    if not sentence.breaks[at] and sentence.low[at - 1] in _ANYBODY:
-        return None
+    if not sentence.breaks[at] and sentence.low[at - 1] in ANYBODY:
+        return None  # "those who reported side effects" are cited for nothing
     first, end = antecedent(sentence, at)
     opens = first == floor or (first == floor + 1 and sentence.low[floor] in CONNECTIVES)
     return Attribution(
