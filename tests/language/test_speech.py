@@ -49,6 +49,15 @@ def said(text: str, language: str = "en") -> list[tuple[str | None, str, str]]:
             [("A diplomat", "reported", "talks had failed")],
         ),
         ("It was late, an aide said, asking not to be named.", [("an aide", "reported", "It was late")]),
+        # Whom a report has it from claims nothing, a reason that is cited does.
+        ("The Post reported that it was late, citing police.", [("The Post", "reported", "it was late")]),
+        ("Citing the army, the Post reported that it was late.", [("the Post", "reported", "it was late")]),
+        ("It was late, the BBC reported, citing officials in Rye.", [("the BBC", "reported", "It was late")]),
+        ("Holt quit, citing poor health.", [(None, "stated", "Holt quit"), (None, "stated", "citing poor health")]),
+        # Behind listeners of many words; without "that"; by a name that begins like a month.
+        ("Holt told The Times in an interview published on Sunday that it was late.", [("Holt", "reported", "it was late")]),
+        ("Experts warn the dam may fail.", [("Experts", "reported", "the dam may fail")]),
+        ("The ministry's spokesman, Jan Holm, said it was late.", [("Jan Holm", "reported", "it was late")]),
         ("It works, according to the maker, Holm of Denmark.", [("Holm of Denmark", "reported", "It works")]),
         ("Kuleba said that talks had failed.", [("Kuleba", "reported", "talks had failed")]),
         ("The army claims it shot down a drone.", [("The army", "reported", "it shot down a drone")]),

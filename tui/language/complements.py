@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.language.marks import Marked
-from tui.language.verbs import is_adverb
+from tui.language.verbs import is_adverb, is_past_participle
 from tui.language.vocabulary import (
     BARE_COMPLEMENT,
     CONNECTIVES,
@@ -81,7 +81,8 @@ def _listener(sentence: Marked, verb: int) -> int:
 def _described_listener(sentence: Marked, at: int) -> int:
     """Behind words that tell more of the listener, up to a "that" or a colon: "told the firm's workers in Brasov that"."""
     for end in range(at, min(len(sentence.low) - 1, at + _DESCRIBED)):
-        if sentence.finite[end]:
+        published = is_past_participle(sentence.low[end]) and sentence.low[end + 1] in PREPOSITIONS
+        if sentence.finite[end] and not published:
             break
         if sentence.low[end] == "that" or sentence.gaps[end].startswith(":"):
             return end

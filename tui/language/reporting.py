@@ -10,8 +10,11 @@ from tui.language.complements import claim_start
 from tui.language.marks import Marked
 from tui.language.speakers import name_before, name_behind, office_behind, plain_name, speaker_name, subject
 from tui.language.verbs import is_adverb, is_auxiliary, is_gerund
-from tui.language.vocabulary import CONNECTIVES, EVIDENCE, RELATIVES, SAYING, SUBORDINATORS, TITLES, URGED
+from tui.language.vocabulary import CONNECTIVES, EVIDENCE, RELATIVES, SAYING, SOURCES, SUBORDINATORS, TITLES, URGED, vocabulary
 
+_CITED = SOURCES | vocabulary("""
+    agency agencies army authorities coastguard company court data diplomats documents firm government lawyers military
+    ministry navy prosecutors records residents witnesses""")
 _UNNAMED = (
     "to be named", "to be identified", "not be named", "not be identified", "anonymity", "remain anonymous",
     "authorised to speak", "authorized to speak",
@@ -94,6 +97,15 @@ def tail(sentence: Marked, at: int) -> int:
             return at
         at += 1
     return count
+
+
+def cited(sentence: Marked, index: int) -> Attribution | None:
+    """ "…, citing police": whom a report has it from; nobody where it cites reasons."""
+    last = sentence.next_break[index]
+    if (index and not sentence.breaks[index]) or sentence.finite_between(index, last):
+        return None
+    source = sentence.low[last - 1] in _CITED or sentence.words[last - 1].capital
+    return Attribution(index, last, None, None) if source else None
 
 
 def unnamed(sentence: Marked, first: int, last: int) -> bool:

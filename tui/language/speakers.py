@@ -234,7 +234,7 @@ def antecedent(sentence: Marked, relative: int) -> tuple[int, int]:
 def name_behind(sentence: Marked, first: int, last: int) -> tuple[int, int] | None:
     """The name that tells who the noun phrase up to `last` is: Ann Lee in "a nurse, Ann Lee, said"."""
     low, count = sentence.low, len(sentence.low)
-    if not 0 <= first < last < count or sentence.gaps[last].strip() != "," or low[last] in DATES:
+    if not 0 <= first < last < count or sentence.gaps[last].strip() != "," or _is_date(sentence, last):
         return None
     head = sentence.words[last - 1]
     known = low[first] in DETERMINERS or any("'" in word for word in low[first : last - 1])
@@ -247,6 +247,12 @@ def name_behind(sentence: Marked, first: int, last: int) -> tuple[int, int] | No
     named = end - last <= _LONGEST_NAME and words[0].capital | (low[last] in _IN_NAMES) and words[-1].capital
     named = named and all(word.capital or word.fold in _IN_NAMES for word in words)
     return (last, end) if named and (end == count or sentence.gaps[end].strip()[:1] in {",", ";", ""}) else None
+
+
+def _is_date(sentence: Marked, at: int) -> bool:
+    """Whether a date begins at a word, and no name: "Jan. 3", not "Jan Holm"."""
+    named = at + 1 < sentence.next_break[at] and sentence.words[at].capital and sentence.words[at + 1].capital
+    return sentence.low[at] in DATES and not named
 
 
 def office_behind(sentence: Marked, name: int) -> int | None:

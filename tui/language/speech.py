@@ -9,6 +9,7 @@ from tui.language.marks import Marked
 from tui.language.reporting import (
     Attribution,
     according,
+    cited,
     evidence,
     participle,
     speaker_before,
@@ -44,7 +45,7 @@ from tui.language.vocabulary import (
     vocabulary,
 )
 
-_TELLING = VERBS_OF_SAYING | URGED | SAYING | {"according", "that"}
+_TELLING = VERBS_OF_SAYING | URGED | SAYING | {"according", "citing", "that"}
 """At all other words no attribution is looked for."""
 # How many words a lead may have; it bounds the time, and no real one is longer.
 _LEAD = 14
@@ -87,6 +88,8 @@ def attributions(text: str, sentence: Marked, known: frozenset[str] = frozenset(
             one = participle(text, sentence, index, found)
         elif word == "according" and sentence.low[index + 1 : index + 2] == ["to"]:
             one = according(text, sentence, index)
+        elif word == "citing":
+            one = cited(sentence, index)
         elif word == "that" and index > 1 and sentence.low[index - 1] in {"is", "are", "was", "were"}:
             one = evidence(text, sentence, index, found)
         if one:

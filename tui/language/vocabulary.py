@@ -109,7 +109,8 @@ KNOWING = vocabulary("""
 BARE_COMPLEMENT = vocabulary("""
     said says say told tells announced claimed claims claim allege added adds warned warns wrote insisted
     insists insist confirmed confirms stated states believes believe thinks think thought hopes speculated argued argues
-    admitted admits predicted predicts promised vowed pledged alleged alleges noted suggested reported""")
+    admitted admits predicted predicts promised vowed pledged alleged alleges noted suggested reported warn argue predict
+    conceded acknowledged maintained maintains complained joked tweeted""")
 """Verbs that need no "that": "said it would" is a report, "showed the troops were" usually shows the troops."""
 AFTER_CLAIM = VERBS_OF_SAYING - vocabulary("""
     show shows showed found believe think agreed recalled indicate promised vowed""")
