@@ -49,6 +49,28 @@ def said(text: str, language: str = "en") -> list[tuple[str | None, str, str]]:
             [("A diplomat", "reported", "talks had failed")],
         ),
         ("It was late, an aide said, asking not to be named.", [("an aide", "reported", "It was late")]),
+        # What bounds or negates a claim belongs to it, not to the saying.
+        ("Lee said at least five had died.", [("Lee", "reported", "at least five had died")]),
+        ("Lee said on Monday up to 30 had died.", [("Lee", "reported", "up to 30 had died")]),
+        ("Lee said not all had left.", [("Lee", "reported", "not all had left")]),
+        ("Lee said almost nobody had left.", [("Lee", "reported", "almost nobody had left")]),
+        ("Lee said at no point had it failed.", [("Lee", "reported", "at no point had it failed")]),
+        ("Lee said early results were good.", [("Lee", "reported", "early results were good")]),
+        ("Lee said later he would quit.", [("Lee", "reported", "he would quit")]),
+        ("Lee said flatly that he would quit.", [("Lee", "reported", "he would quit")]),
+        # What nobody says, or only perhaps, is nobody's claim.
+        ("Nobody said it was late.", [(None, "stated", "Nobody said it was late")]),
+        ("Neither side said it was late.", [(None, "stated", "Neither side said it was late")]),
+        ("Few experts think it will hold.", [(None, "stated", "Few experts think it will hold")]),
+        ("Not all experts say it will hold.", [(None, "stated", "Not all experts say it will hold")]),
+        ("Some may argue that it was late.", [(None, "stated", "Some may argue that it was late")]),
+        ("Holt no longer believes it was late.", [(None, "stated", "Holt no longer believes it was late")]),
+        (
+            "If Holt says it was late, it is over.",
+            [(None, "stated", "If Holt says it was late"), (None, "stated", "it is over")],
+        ),
+        ("Who says that it was late?", [(None, "stated", "Who says that it was late")]),
+        ("No 10 said it was late.", [("No 10", "reported", "it was late")]),
         # Whom a report has it from claims nothing, a reason that is cited does.
         ("The Post reported that it was late, citing police.", [("The Post", "reported", "it was late")]),
         ("Citing the army, the Post reported that it was late.", [("the Post", "reported", "it was late")]),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tui.language.marks import Marked
+from tui.language.values.english import ENGLISH
 from tui.language.verbs import is_adverb, is_past_participle
 from tui.language.vocabulary import (
     BARE_COMPLEMENT,
@@ -15,6 +18,7 @@ from tui.language.vocabulary import (
     PREPOSITIONS,
     SAYING,
     TIMES,
+    vocabulary,
 )
 
 _SUBJECTS = DETERMINERS | PERSONAL
@@ -23,6 +27,22 @@ _SUBJECTS = DETERMINERS | PERSONAL
 _GOING_ON = frozenset((",", '"', "“"))
 """What may stand between the subject of a claim and its verb: a comma, or the mark that opens a quotation."""
 
+_WHEN = vocabulary("earlier later also afterwards previously separately again meanwhile recently already once")
+"""Adverbs that tell of saying, where a noun or a preposition follows."""
+_OF_CLAIM = frozenset(
+    {
+        ("in", "total"),
+        ("in", "all"),
+        ("on", "average"),
+        ("to", "date"),
+        ("at", "no"),
+        ("by", "no"),
+        ("in", "no"),
+        ("under", "no"),
+    }
+)
+"""Phrases that look like an adjunct of saying, and belong to what is said."""
+_FIGURES = frozenset(("a", "half", "hundred", "thousand"))
 # How many words adjuncts may have; it bounds the time, and none really has more.
 _REACH = 40
 _DESCRIBED = 14
@@ -46,7 +66,7 @@ def claim_start(sentence: Marked, verb: int) -> int | None:
         (low[verb] not in BARE_COMPLEMENT and low[verb] not in SAYING)
         or sentence.breaks[at]
         or low[at] in CONNECTIVES
-        or low[at] in PREPOSITIONS
+        or (low[at] in PREPOSITIONS and not _bounds(sentence, at))
     ):
         return None
     found = sentence.next_finite[at]
@@ -104,11 +124,9 @@ def _adjuncts(sentence: Marked, at: int) -> int:
             continue
         if sentence.breaks[at] and not (low[at] in DATES or low[at - 1].isdigit()):
             return at
-        if (
-            (low[at] in TIMES and low[at] not in {"this", "last"})
-            or (low[at].isdigit() and low[at - 1] in MONTHS)
-            or (is_adverb(low[at]) and low[at] != "so")
-        ):
+        if _bounds(sentence, at):
+            return at
+        if _tells_when_or_how(sentence, at):
             at += 1
         elif low[at] in {"this", "last"} and at + 1 < count and low[at + 1] in TIMES:
             at += 2
@@ -132,6 +150,37 @@ def _adjuncts(sentence: Marked, at: int) -> int:
         else:
             return at
     return min(at, count)
+
+
+def _bounds(sentence: Marked, at: int) -> bool:
+    """Whether a phrase at `at` looks like an adjunct and belongs to the claim: "at least five", "in no case", "about 30"."""
+    low = sentence.low
+    following = low[at + 1] if at + 1 < len(low) else ""
+    if (low[at], following) in _OF_CLAIM or (low[at] == "by" and following in TIMES):
+        return True
+    return any(tuple(low[at : at + count]) in ENGLISH.bounds and _figure(low, at + count) for count in range(1, 5))
+
+
+def _figure(low: Sequence[str], at: int) -> bool:
+    """Whether a figure begins at a word."""
+    word = low[at] if at < len(low) else ""
+    return word[:1].isdigit() or word in ENGLISH.numbers or word in ENGLISH.vague or word in _FIGURES
+
+
+def _tells_when_or_how(sentence: Marked, at: int) -> bool:
+    """Whether the word at `at` tells when or how something is said; in "said not all had left" it is part of the claim."""
+    low, word = sentence.low, sentence.low[at]
+    following = low[at + 1] if at + 1 < len(low) and not sentence.breaks[at + 1] else "that"
+    if word in DATES or (word.isdigit() and low[at - 1] in MONTHS):
+        return True
+    if word in {"early", "late"}:
+        return following in TIMES or following in {"on", "in"}
+    if word in TIMES and word not in _WHEN:
+        return word not in {"this", "last"} and low[at - 1] in TIMES
+    if following == "that":
+        return is_adverb(word) and word != "so"
+    goes_on = following in PREPOSITIONS or following in TIMES or following in DETERMINERS or following in PERSONAL
+    return word in _WHEN and (goes_on or sentence.words[at + 1].capital)
 
 
 def _prepositional_end(sentence: Marked, at: int) -> int | None:

@@ -67,7 +67,8 @@ def subject(sentence: Marked, verb: int, floor: int) -> tuple[int, int]:
         end -= 1
     while end > first + 1:
         word = low[end - 1]
-        if is_adverb(word) or is_auxiliary(word) or word in TIMES or word.isdigit() or (word in {"on", "in"} and end < verb):
+        figure = word.isdigit() and low[end - 2] != "no"
+        if is_adverb(word) or is_auxiliary(word) or word in TIMES or figure or (word in {"on", "in"} and end < verb):
             end -= 1
         else:
             break

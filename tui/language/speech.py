@@ -65,6 +65,11 @@ _JUDGING = REJECTING | vocabulary("deny denies denied confirm confirms confirmed
 # A verb of saying behind one of these is passive, an infinitive or a noun.
 _NOT_ACTIVE = vocabulary("is are was were be been being to the a an of his her its their get gets")
 _DESCRIBING = vocabulary("that")
+_NOBODY = vocabulary("nobody none neither nothing no few little hardly scarcely barely not seldom rarely")
+_ALSO_NAMES = frozenset(("no", "little"))
+"""Before a name or a number they negate nothing: "No 10", "Little Rock"."""
+_PERHAPS = vocabulary("may might could should must")
+_SUPPOSING = vocabulary("if unless whether")
 _NEGATING = frozenset(("not", "never", "cannot"))
 _BEFORE_VERB = 5
 """Words before a verb among which its negation stands: "would not publicly confirm"."""
@@ -149,10 +154,10 @@ def _verb(text: str, sentence: Marked, index: int, found: Sequence[Attribution])
     low, count = sentence.low, len(sentence.low)
     if low[index] not in VERBS_OF_SAYING or word_before(sentence, index) in _NOT_ACTIVE:
         return urged(text, sentence, index)
-    if _negated(sentence, index):
-        return None  # "Police do not believe that …" claims nothing of the kind
     floor = found[-1].last if found else 0
     first, end = subject(sentence, index, floor)
+    if _unsaid(sentence, first, index):
+        return None
     if first > 0 and low[first - 1] in TEMPORAL and not sentence.breaks[first]:
         return None
     if first < end and (own_relative(sentence, first, end) or low[first] in {"what", "whatever"}):
@@ -198,8 +203,26 @@ def _verb(text: str, sentence: Marked, index: int, found: Sequence[Attribution])
     return Attribution(start, complement, speaker, "after")
 
 
+def _unsaid(sentence: Marked, first: int, index: int) -> bool:
+    """Whether the verb of saying at `index`, of the subject at `first`, tells of nobody who says it: "Police do not believe
+    that …", "nobody said …", "some may argue …", "if she says …", "who says …?"."""
+    low, at = sentence.low, first
+    while at > 0 and not sentence.breaks[at] and low[at - 1] in _NOBODY:
+        at -= 1
+    named = low[at] in _ALSO_NAMES and at + 1 < len(low) and (sentence.words[at + 1].capital or low[at + 1].isdigit())
+    return (
+        _negated(sentence, index)
+        or (at < index and low[at] in _NOBODY and not named)
+        or word_before(sentence, index) in _PERHAPS
+        or (first > 0 and low[first - 1] in _SUPPOSING and not sentence.breaks[first])
+        or (low[0] == "who" and first < 2 and "?" in sentence.gaps[-1])
+    )
+
+
 def _negated(sentence: Marked, index: int) -> bool:
     """Whether the verb at `index` is negated."""
+    if sentence.low[max(0, index - 2) : index] == ["no", "longer"]:
+        return True
     for at in range(index - 1, max(0, index - _BEFORE_VERB) - 1, -1):
         word = sentence.low[at]
         if word in _NEGATING or word.endswith(("n't", "n’t")):
