@@ -129,6 +129,12 @@ def test_certainty(a: str, b: str, marked_a: str | None, marked_b: str | None, v
          "dumped", "denied on Tuesday that it had dumped", "check"),
         ("the police denied that rubber bullets had been used", "rubber bullets were fired",
          "denied that rubber bullets", "bullets", "check"),
+        ("neither side said the deal was dead", "the deal was dead",
+         "neither side said the deal was dead", "dead", "check"),
+        ("few believe the dam in Rye will hold", "the dam in Rye will hold",
+         "few believe the dam in Rye will hold", "hold", "check"),
+        ("none of them said that the mill was shut", "the mill was shut",
+         "none of them said that the mill was shut", "shut", "check"),
         # Who stopped doing something does it no longer.
         ("the firm stopped making cars in Rye", "the firm makes cars in Rye", "stopped making", "makes", "conflicts"),
         ("soldiers rather than rebels were hit in Rye", "rebels were hit in Rye", "rather than rebels", "rebels", "check"),

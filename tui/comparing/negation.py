@@ -44,6 +44,10 @@ _CLAIMED = frozenset(
     "admits admitted true certain clear sure convinced evidence".split()
 )
 """Words that pass a negation before them on to what is believed, said or sure."""
+_NOBODY = frozenset({"no", "none", "neither", "few", "little"})
+_HARDLY_ANY = frozenset({"few", "little"})
+_SUBJECT = 4
+"""Words among which the verb of such a subject stands: "neither of the sides said"."""
 _WITH_THAT = frozenset("true certain clear sure convinced evidence".split())
 """Those that do so with "that" only."""
 _TO_BE = frozenset("use happen occur exist involv".split())
@@ -58,7 +62,7 @@ _REMOVED = frozenset(
 _CASUALTY = "casualti"
 _HARM = frozenset({"killed", "injured"})
 """What became of a casualty."""
-_NEARLY = frozenset({"hardly", "scarcely"})
+_NEARLY = frozenset({"few", "hardly", "little", "scarcely"})
 """Negators that leave a little."""
 
 
@@ -167,6 +171,8 @@ def _governed(negated: Phrasing, negation: Marker, held: Collection[str]) -> Seq
             verb = [max(place for place in inner if place < verb[0])]
         said = [] if negated.words[negation.first].fold in _DENYING else places[:1]
         return [*said, *(verb or inner)[:1]]
+    if negated.words[negation.first].fold in _HARDLY_ANY:
+        return []  # "few people died" is a figure
     if len(places) < 2 or negated.words[negation.first].fold != "no":
         return places[:1]
     if negated.words[places[0]].fold in _EMPTY:
@@ -180,15 +186,26 @@ def _telling(phrasing: Phrasing, index: int, reach: int = _REACH) -> list[int]:
     return [place for place in phrasing.behind(index, reach) if not phrasing.words[place].fold.endswith("ly")]
 
 
+def _claiming(phrasing: Phrasing, negation: Marker, first: int) -> int | None:
+    """Where the word stands by which is claimed what is negated before it: at `first`, behind a subject that is nobody."""
+    words = phrasing.words
+    far = _SUBJECT if words[negation.first].fold in _NOBODY else 1
+    for at in range(first, min(first + far, len(words))):
+        if words[at].fold in _CLAIMED:
+            return None if at > first and words[at - 1].fold in HAVE_OR_BE else at
+    return None
+
+
 def _reported(phrasing: Phrasing, negation: Marker) -> int | None:
     """Where what is denied, or not believed or said, begins; None where a negation stands over no such thing."""
     first = negation.last
     while first < len(phrasing.words) and phrasing.words[first].fold.endswith("ly"):
         first += 1
     if phrasing.words[negation.first].fold not in _DENYING:
-        if first == len(phrasing.words) or phrasing.words[first].fold not in _CLAIMED:
+        claiming = _claiming(phrasing, negation, first)
+        if claiming is None:
             return None
-        first += 1
+        first = claiming + 1
     near = range(first, min(first + _FAR, len(phrasing.words)))
     that = next((index + 1 for index in near if phrasing.words[index].fold == "that"), None)
     return first if that is None and phrasing.words[first - 1].fold not in _WITH_THAT else that

@@ -23,6 +23,8 @@ _NEGATORS = (
 _CEASING = frozenset("stop stops stopped stopping quit quits cease ceases ceased".split())
 """Verbs that negate what a gerund behind them tells: "stopped making cars"."""
 
+_HARDLY_ANY = frozenset(("few", "little"))
+"""Words that negate where a clause begins with them: "few believe"."""
 _CLAIMED = vocabulary("""
     claim claims report reports accusation accusations allegation allegations suggestion suggestions assertion assertions
     rumour rumours rumor rumors""")
@@ -49,6 +51,8 @@ def negations(words: Sequence[Word], language: str = "en") -> Iterator[Marker]:
     if language != "en":
         yield from denials(words, language)
         return
+    if words and words[0].fold in _HARDLY_ANY:
+        yield Marker(0, 1)
     for index, word in enumerate(words):
         following = words[index + 1].fold if index + 1 < len(words) else ""
         contracted = word.fold.endswith(("n't", "n’t")) and following not in _FOCUSED
