@@ -51,7 +51,7 @@ _TABLES: Mapping[str, _Negators] = {
         "pas seulement; pas uniquement; pas moins de; pas plus de; pas moins; sans surprise; sans cesse",
     ),
     "es": _Negators(
-        "no; nunca; ningún; ninguna; ninguno; sin; jamás; tampoco; ni",
+        "no; nadie; nunca; ningún; ninguna; ninguno; sin; jamás; tampoco; ni",
         "descarta; descartó; descartan; descartaron; descartar; descartado; descartada; niega; negó; niegan; negaron; negar; "
         "negado; desmiente; desmintió; desmienten; desmintieron; desmentir; desmentido; rehusó; rehusaron",
         "no solo; no sólo; no solamente; no únicamente; no obstante; no más de; no menos de; no sin; no bien; no hay duda; "
@@ -59,7 +59,7 @@ _TABLES: Mapping[str, _Negators] = {
         "que nunca; que ninguno; que ninguna; que jamás; ni siquiera",
     ),
     "pt": _Negators(
-        "não; nunca; nenhum; nenhuma; sem; jamais; tampouco; nem",
+        "não; ninguém; nunca; nenhum; nenhuma; sem; jamais; tampouco; nem",
         "descarta; descartou; descartam; descartaram; descartar; descartado; descartada; nega; negou; negam; negaram; negar; "
         "negado; desmente; desmentiu; desmentem; desmentiram; desmentir; desmentido; recusou se; recusa se; recusaram se",
         "não só; não somente; não apenas; não obstante; não mais de; não mais que; não menos de; não menos que; não sem; "
@@ -101,6 +101,8 @@ _CLOSING = frozenset(map(fold, "pas plus jamais aucun aucune rien personne guèr
 """Words of which one behind "ne" makes it negate."""
 _OF_AMOUNT = frozenset("seulement uniquement moins que".split())
 """Behind "ne … pas" or "ne … plus" these make it say something else: "not only", "no less than", "only"."""
+_NOBODY = frozenset({"personne", "rien", "nul", "nulle"})
+"""Words that "ne" makes negate where they stand before it."""
 _BOUND = 6
 """Words between "ne" and what closes it."""
 _UNDOING = 4
@@ -117,6 +119,8 @@ _ADJECTIVES = (
     "eerste viele vielen mucho mucha muchos muchas muito muita muitos muitas molto molta molti molte große großen grands "
     "grandes gran grande grandi"
 ).split()
+_SAYING_THAT = 6
+"""Words behind a negation among which a verb of saying and its "that" stand."""
 _SEVERAL = 6
 """Words before a negation that ends its clause, all of which it may negate."""
 _TURKISH_VERB = re.compile(
@@ -158,6 +162,8 @@ def denied(words: Sequence[Word], marker: Marker, stems: Mapping[int, str], lang
         return before[-1:] if not verb or verb["root"] in _LIGHT else [marker.first]
     if words[marker.first].fold in _WITHOUT:
         return []
+    if (said := _said(words, marker, language)) is not None:
+        return [index for index in stems if index >= said and stems[index] in held][-1:]
     start, end = _start(words, marker.first), _end(words, marker.last)
     telling = [index for index in stems if start <= index < end and bare(words[index]) not in _idle(language)]
     before = [index for index in telling if index < marker.first]
@@ -180,6 +186,19 @@ def denied(words: Sequence[Word], marker: Marker, stems: Mapping[int, str], lang
     return [index for index in over if language == "de" and not words[index].capital][:1] or over[-1:]
 
 
+def _said(words: Sequence[Word], marker: Marker, language: str) -> int | None:
+    """Where begins what a negation tells to be said by nobody: "niemand sagte, dass …"; None where it tells no such thing."""
+    table = TABLES[language]
+    low = [word.text.casefold() for word in words[marker.first : marker.last + _SAYING_THAT]]
+    verb = next((at for at, word in enumerate(low) if word in table.said), None)
+    if verb is None and marker.first and words[marker.first - 1].text.casefold() in table.said:
+        verb = 0  # "Lee sagte nicht, dass …"
+    if verb is None:
+        return None
+    that = next((at for at in range(verb + 1, len(low)) if low[at] in table.that), None)
+    return None if that is None else marker.first + that + 1
+
+
 def root(word: Word) -> str:
     """A Turkish word's stem, or the root that a verb and its negation have in common."""
     verb = _turkish_verb(word)
@@ -187,9 +206,12 @@ def root(word: Word) -> str:
 
 
 def _pairs(words: Sequence[Word]) -> Iterator[Marker]:
-    """Each French "ne … pas", "n'a jamais"; "ne" alone negates nothing."""
+    """Each French "ne … pas", "n'a jamais", "personne ne"; "ne" alone negates nothing."""
     for index, word in enumerate(words):
         if word.fold not in _NE and not word.fold.startswith("n'"):
+            continue
+        if index and words[index - 1].fold in _NOBODY:
+            yield Marker(index - 1, index + 1)
             continue
         for at in range(index + 1, min(len(words), index + _BOUND + 1)):
             if breaks(words, at):

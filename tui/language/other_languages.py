@@ -22,6 +22,8 @@ class Table(NamedTuple):
     endings: re.Pattern[str] | None
     """Endings of words that are hardly anything but finite verbs."""
     said: frozenset[str]
+    unsaid: frozenset[str]
+    """Words beside a verb of saying by which nobody says it: "niemand", "ne … pas"."""
     that: frozenset[str]
     according: tuple[tuple[str, ...], ...]
     coordinators: frozenset[str]
@@ -46,6 +48,7 @@ class Table(NamedTuple):
 def _table(
     *,
     said: str,
+    unsaid: str = "",
     finite: str = "",
     verbs: str = "",
     endings: str = "",
@@ -67,6 +70,7 @@ def _table(
         verbs=vocabulary(verbs),
         endings=re.compile(endings) if endings else None,
         said=vocabulary(said),
+        unsaid=vocabulary(unsaid),
         that=vocabulary(that),
         according=tuple(tuple(phrase.split()) for phrase in according),
         coordinators=vocabulary(coordinators),
@@ -97,6 +101,7 @@ TABLES: Mapping[str, Table] = {
             sagte sagten sagt erklärte erklärten erklärt teilte teilten berichtete berichteten berichtet betonte betonten
             kündigte kündigten warnte warnten schrieb behauptete behaupteten meinte hiess heisst mitteilte mitteilten mitteilt
             ankündigte bekanntgab hervorgeht hervorging bestätigte bestätigten meldete meldeten meldet""",
+        unsaid="nicht nie niemals niemand kein keine keiner",
         that="dass",
         according=(
             "laut",
@@ -124,6 +129,7 @@ TABLES: Mapping[str, Table] = {
             déclaré dit annoncé affirmé indiqué expliqué ajouté estimé précisé assuré affirme indique explique
             ajoute estime précise assure raconté souligné reconnu confirmé rapporté averti prévenu confié souligne rapporte
             confirme""",
+        unsaid="ne n' n'a n'ont n'avait n'avaient aucun aucune jamais",
         that="que",
         according=(
             "selon",
@@ -146,6 +152,7 @@ TABLES: Mapping[str, Table] = {
             dijo dijeron afirmó afirmaron aseguró declaró anunció explicó señaló indicó añadió informó dice
             afirma asegura aseguraron señalaron indicaron informaron anunciaron explicaron declararon agregó sostuvo comentó
             manifestó reconoció confirmó confirmaron advirtió precisó detalló apuntó""",
+        unsaid="no nadie nunca ningún ninguna jamás tampoco",
         that="que",
         according=(
             "según",
@@ -167,6 +174,7 @@ TABLES: Mapping[str, Table] = {
             disse disseram afirmou afirmaram declarou anunciou explicou informou acrescentou diz afirma
             garantiu contou ressaltou destacou avaliou relatou alertou confirmou confirmaram comentou lembrou informaram
             anunciaram declararam explicaram""",
+        unsaid="não ninguém nunca nenhum nenhuma jamais tampouco",
         that="que",
         according=(
             "segundo",
@@ -188,6 +196,7 @@ TABLES: Mapping[str, Table] = {
         said="""
             detto dichiarato annunciato affermato spiegato aggiunto riferito dice afferma spiega aggiunge
             disse dichiarò affermò comunicato sottolineato confermato avvertito precisato sostenuto raccontato""",
+        unsaid="non nessun nessuno nessuna",
         that="che",
         according=("secondo",),
         coordinators="e ed ma o però",
@@ -204,6 +213,7 @@ TABLES: Mapping[str, Table] = {
         said="""
             zei zeiden zegt verklaarde verklaarden meldde meldt meldden aldus schreef schrijft waarschuwde vertelde bevestigde
             benadrukte meedeelde bekendmaakte""",
+        unsaid="niet niemand nooit geen",
         that="dat",
         according=("volgens",),
         coordinators="en maar of want",
@@ -222,6 +232,7 @@ TABLES: Mapping[str, Table] = {
             сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили отметил отметила
             подчеркнул подчеркнула добавил добавила говорит считает сообщает сообщают объявил объявила объявили рассказал
             рассказала уточнил уточнила пояснил пояснила подтвердил подтвердила подтвердили передает передаёт""",
+        unsaid="не никто никогда",
         that="что",
         according=(
             "по словам",
@@ -268,7 +279,7 @@ def split(sentence: Marked, first: int, last: int, table: Table) -> list[Segment
         subject = comma and low[index] in table.coordinators and low[index + 1] in table.subjects
         if not sentence.finite_between(current.first, index) or not (subject or sentence.finite_between(index, last)):
             continue
-        begins = _kind(sentence, index, table, comma)
+        begins = _kind(sentence, current.first, index, table, comma)
         if begins is None and comma and current.first == first and current.kind == "subordinate":
             begins = "main"
         until = min(sentence.next_break[index], last)
@@ -278,8 +289,10 @@ def split(sentence: Marked, first: int, last: int, table: Table) -> list[Segment
     return found
 
 
-def _kind(sentence: Marked, index: int, table: Table, comma: bool) -> ClauseKind | None:
+def _kind(sentence: Marked, first: int, index: int, table: Table, comma: bool) -> ClauseKind | None:
     word = sentence.low[index]
+    if word in table.that and not table.unsaid.isdisjoint(sentence.low[first:index]):
+        return None  # "Niemand sagte, dass …" says nothing of the kind
     if word in table.coordinators:
         return "coordinate" if comma or sentence.finite[index + 1] else None
     if not comma:

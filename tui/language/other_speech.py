@@ -17,7 +17,7 @@ def attributions(text: str, sentence: Marked, table: Table) -> list[Attribution]
     """The attribution of a sentence, if it has a sure one."""
     rules = (_as_said, _named_before, _according, _verb_last if table.verb_last else _verb, _so)
     found = next((one for rule in rules if (one := rule(text, sentence, table))), None)
-    return [found] if found else []
+    return [found] if found and table.unsaid.isdisjoint(sentence.low[found.first : found.last]) else []
 
 
 def _as_said(text: str, sentence: Marked, table: Table) -> Attribution | None:
